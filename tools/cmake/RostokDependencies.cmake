@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: MIT
+# Every third-party library, in one place. All come from the distribution.
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(Boost 1.81 REQUIRED COMPONENTS filesystem json locale)
+message(STATUS "Boost ${Boost_VERSION_STRING}")
+find_package(fmt REQUIRED)
+find_package(SQLite3 REQUIRED)
+find_package(SQLiteCpp REQUIRED)
+find_package(CLI11 REQUIRED)
+find_path(ROSTOK_EXPECTED_INCLUDE tl/expected.hpp REQUIRED)
+pkg_check_modules(PANGOCAIRO REQUIRED IMPORTED_TARGET pangocairo)
+pkg_check_modules(FONTCONFIG REQUIRED IMPORTED_TARGET fontconfig)
+find_program(MSGFMT_EXECUTABLE msgfmt REQUIRED)
+find_program(MSGCAT_EXECUTABLE msgcat REQUIRED)
+
+if(ROSTOK_GUI)
+  find_package(SFML 2.5 COMPONENTS graphics window audio system REQUIRED)
+  find_package(OpenGL REQUIRED)
+  find_package(Freetype REQUIRED)
+  find_package(X11 REQUIRED)
+  pkg_check_modules(RSVG REQUIRED IMPORTED_TARGET librsvg-2.0 cairo)
+endif()
