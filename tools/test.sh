@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# Sets up what is missing, builds everything with its tests and runs them all.
+# Arguments are passed on to ctest (for example: tools/test.sh -L unit).
+set -euo pipefail
+here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+ROSTOK_WITH_TESTS=1 "$here/setup.sh"
+cd "$here/.."
+exec ctest --preset release -j "$(nproc)" "$@"
