@@ -7,14 +7,13 @@
 #include <optional>
 #include <string>
 
+#include "rostok/chess/types.h"
+
 namespace rostok::viewmodel {
 
 using Milliseconds = std::chrono::milliseconds;
 
-enum class Side : std::uint8_t { White, Black };
-[[nodiscard]] constexpr Side opposite(Side side) {
-  return side == Side::White ? Side::Black : Side::White;
-}
+using Side = chess::Color;
 
 // Monotonic time; only differences mean anything.
 class TimeSource {
