@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// The two files of one person: settings.json and unfinished.json in one folder.
+#pragma once
+#include <filesystem>
+#include <optional>
+
+#include "rostok/base/result.h"
+#include "rostok/viewmodel/saved_game.h"
+#include "rostok/viewmodel/settings.h"
+
+namespace rostok::link {
+
+class PersonalFiles {
+ public:
+  // `folder` is made at the first save. Usually base::user_data_dir().
+  explicit PersonalFiles(std::filesystem::path folder);
+
+  [[nodiscard]] std::filesystem::path settings_path() const { return folder_ / "settings.json"; }
+  [[nodiscard]] std::filesystem::path game_path() const { return folder_ / "unfinished.json"; }
+
+  // Always usable. A broken file is renamed to NAME.broken, so that the next save does not
+  // overwrite it; `problem` then says why.
+  template <typename T>
+  struct Loaded {
+    T value{};
+    std::optional<base::Error> problem;
+  };
+  [[nodiscard]] Loaded<viewmodel::Settings> load_settings() const;
+  [[nodiscard]] Loaded<std::optional<viewmodel::SavedGame>> load_game() const;
+
+  // On the disk when they return: complete, or an error and the old file. Errors: Io.
+  [[nodiscard]] base::Result<void> save(const viewmodel::Settings& settings) const;
+  [[nodiscard]] base::Result<void> save(const viewmodel::SavedGame& game) const;
+  [[nodiscard]] base::Result<void> remove_game() const;
+
+ private:
+  [[nodiscard]] base::Result<void> write(const std::filesystem::path& path,
+                                         const std::string& text) const;
+
+  std::filesystem::path folder_;
+};
+
+}  // namespace rostok::link

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// What a person has chosen on this computer. Every value has an effect somewhere in the window.
+#pragma once
+#include <cstdint>
+
+#include "rostok/i18n/i18n.h"
+#include "rostok/viewmodel/chess_clock.h"
+
+namespace rostok::viewmodel {
+
+enum class Theme : std::uint8_t { Light, Dark, Contrast };
+enum class BoardLook : std::uint8_t { Grove, Linden, Mono };
+enum class PieceLook : std::uint8_t { Classic, Sprout };
+enum class Notation : std::uint8_t { Letters, Figurines };
+enum class PlayAs : std::uint8_t { White, Black, Random };
+
+inline constexpr int kMinScale = 75;
+inline constexpr int kMaxScale = 200;
+inline constexpr int kScaleStep = 25;
+inline constexpr int kFirstLevel = 1;
+inline constexpr int kLastLevel = 17;
+inline constexpr Milliseconds kMaxBaseTime{3 * 3'600'000};
+inline constexpr Milliseconds kMaxExtraTime{180'000};
+
+// The last choices of "new game", offered again next time.
+struct GameChoice {
+  int level = 1;  // a child's first opponent should be beatable
+  PlayAs side = PlayAs::White;
+  TimeControl control;
+  bool operator==(const GameChoice&) const = default;
+};
+
+struct Settings {
+  i18n::Language language = i18n::Language::Russian;
+  Theme theme = Theme::Light;
+  BoardLook board = BoardLook::Grove;
+  PieceLook pieces = PieceLook::Classic;
+  Notation notation = Notation::Letters;
+  int scale_percent = 100;  // text and controls, in steps of kScaleStep
+  bool sounds = true;
+  bool show_targets = true;
+  bool show_coordinates = true;
+  bool takeback = true;
+  GameChoice game;
+  bool operator==(const Settings&) const = default;
+};
+
+// Scale and level inside their limits, times not negative and not endless; an untimed control
+// has no times.
+[[nodiscard]] Settings within_limits(Settings settings);
+[[nodiscard]] TimeControl within_limits(TimeControl control);
+
+}  // namespace rostok::viewmodel
