@@ -7,7 +7,7 @@
 #include <optional>
 #include <utility>
 
-#include "rostok/chess/position.h"
+#include "rostok/chess/notation.h"
 
 namespace rostok::link {
 namespace {
@@ -121,26 +121,6 @@ base::Unexpected bad_field(const char* field) {
   return base::fail(base::ErrorKind::BadInput, "The field {1} is missing or wrong", {field});
 }
 
-// UCI text of a move as it is stored: the castling king goes to its own target square.
-std::string stored_text(const chess::Position& position, chess::Move move) {
-  chess::Square to = move.to();
-  if (move.is_castling() && !position.is_chess960())
-    to = chess::make_square(move.to() > move.from() ? 6 : 2, chess::rank_of(move.from()));
-  std::string text = chess::to_string(move.from()) + chess::to_string(to);
-  if (const auto piece = move.promotion())
-    text += chess::fen_letter({chess::Color::Black, *piece});
-  return text;
-}
-
-bool play_stored(chess::Position& position, std::string_view text) {
-  for (const chess::Move move : position.legal_moves()) {
-    if (stored_text(position, move) != text) continue;
-    position.play(move);
-    return true;
-  }
-  return false;
-}
-
 base::Result<std::vector<std::string>> moves_from_json(const json::object& from,
                                                        chess::Position position) {
   const json::value* found = from.if_contains("moves");
@@ -149,9 +129,11 @@ base::Result<std::vector<std::string>> moves_from_json(const json::object& from,
   for (const json::value& move : found->get_array()) {
     if (!move.is_string()) return bad_field("moves");
     std::string text(move.get_string().data(), move.get_string().size());
-    if (!play_stored(position, text))
+    const auto parsed = chess::parse_uci(position, text);
+    if (!parsed)
       return base::fail(base::ErrorKind::BadInput, "Half-move {1} ({2}) is not legal",
                         {std::to_string(moves.size() + 1), text});
+    position.play(*parsed);
     moves.push_back(std::move(text));
   }
   return moves;
@@ -203,7 +185,8 @@ base::Result<Settings> settings_from_json(std::string_view text) {
 
 std::string to_json(const SavedGame& game) {
   json::array moves;
-  for (const std::string& move : game.moves) moves.emplace_back(move);
+  for (const std::string& move : game.moves)
+    moves.emplace_back(move);
   const json::object all = {{"format", kFormat},
                             {"start_fen", game.start_fen},
                             {"moves", moves},

@@ -69,8 +69,8 @@ std::optional<Move> BoardInput::click(Square square) {
 std::optional<Move> BoardInput::try_move(Square from, Square to) {
   for (const Move move : position_.legal_moves()) {
     if (move.from() != from) continue;
-    const bool castles = move.is_castling() && !position_.is_chess960() &&
-                         castling_king_target(move) == to;
+    const bool castles =
+        move.is_castling() && !position_.is_chess960() && castling_king_target(move) == to;
     if (move.to() != to && !castles) continue;
     if (move.is_promotion()) {
       promotion_ = PromotionChoice{from, to};

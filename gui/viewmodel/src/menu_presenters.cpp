@@ -15,8 +15,12 @@ constexpr TimeControl with_increment(int minutes, int seconds) {
 }
 
 constexpr std::array<TimeControl, 7> kTimes = {
-    TimeControl{},          with_increment(5, 0),   with_increment(5, 3),
-    with_increment(10, 0),  with_increment(10, 5),  with_increment(15, 10),
+    TimeControl{},
+    with_increment(5, 0),
+    with_increment(5, 3),
+    with_increment(10, 0),
+    with_increment(10, 5),
+    with_increment(15, 10),
     TimeControl{ClockMode::Delay, Milliseconds{600'000}, Milliseconds{5'000}}};
 
 std::string name_of(const std::vector<std::string>& names, int level) {
@@ -29,12 +33,12 @@ std::string name_of(const std::vector<std::string>& names, int level) {
 std::string time_control_text(const i18n::Translator& words, const TimeControl& control) {
   if (control.mode == ClockMode::Untimed) return words.tr("No clock");
   const auto seconds = control.base.count() / 1000;
-  const std::string base =
-      seconds % 60 == 0 ? std::to_string(seconds / 60) : fmt::format("{:.1f}", static_cast<double>(seconds) / 60);
+  const std::string base = seconds % 60 == 0
+                               ? std::to_string(seconds / 60)
+                               : fmt::format("{:.1f}", static_cast<double>(seconds) / 60);
   const std::string extra = std::to_string(control.extra.count() / 1000);
   if (control.extra == Milliseconds{0}) return words.tr("{1} min", {base});
-  if (control.mode == ClockMode::Delay)
-    return words.tr("{1} min, delay {2} s", {base, extra});
+  if (control.mode == ClockMode::Delay) return words.tr("{1} min, delay {2} s", {base, extra});
   return words.tr("{1} min + {2} s a move", {base, extra});
 }
 
@@ -56,9 +60,7 @@ void SettingsPresenter::change(const Settings& wanted) {
 
 NewGamePresenter::NewGamePresenter(SettingsPresenter& settings,
                                    std::vector<std::string> level_names)
-    : settings_(&settings),
-      level_names_(std::move(level_names)),
-      choice_(settings.state().game) {}
+    : settings_(&settings), level_names_(std::move(level_names)), choice_(settings.state().game) {}
 
 NewGamePresenter::State NewGamePresenter::state() const {
   State state;

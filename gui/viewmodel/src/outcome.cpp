@@ -7,7 +7,8 @@ namespace {
 std::string won(const i18n::Translator& words, Ending ending, bool white) {
   switch (ending) {
     case Ending::Resignation:
-      return white ? words.tr("Black resigned. White wins.") : words.tr("White resigned. Black wins.");
+      return white ? words.tr("Black resigned. White wins.")
+                   : words.tr("White resigned. Black wins.");
     case Ending::Flag:
       return white ? words.tr("Black's time is up. White wins.")
                    : words.tr("White's time is up. Black wins.");

@@ -14,11 +14,11 @@ namespace {
 std::vector<Outcome> every_outcome() {
   std::vector<Outcome> all;
   for (const Ending ending : {Ending::Checkmate, Ending::Resignation, Ending::Flag})
-    for (const Side winner : {Side::White, Side::Black}) all.push_back({ending, winner});
-  for (const Ending ending :
-       {Ending::FlagButNoMate, Ending::Stalemate, Ending::DeadPosition, Ending::Agreement,
-        Ending::ThreefoldRepetition, Ending::FiftyMoves, Ending::FivefoldRepetition,
-        Ending::SeventyFiveMoves})
+    for (const Side winner : {Side::White, Side::Black})
+      all.push_back({ending, winner});
+  for (const Ending ending : {Ending::FlagButNoMate, Ending::Stalemate, Ending::DeadPosition,
+                              Ending::Agreement, Ending::ThreefoldRepetition, Ending::FiftyMoves,
+                              Ending::FivefoldRepetition, Ending::SeventyFiveMoves})
     all.push_back({ending, std::nullopt});
   return all;
 }

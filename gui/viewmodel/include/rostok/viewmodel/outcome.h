@@ -12,17 +12,17 @@ namespace rostok::viewmodel {
 
 // Articles of the Laws of Chess (2023) beside each.
 enum class Ending : std::uint8_t {
-  Checkmate,           // 5.1.1
-  Resignation,         // 5.1.2
-  Flag,                // 6.9
-  FlagButNoMate,       // 6.9, second sentence: the opponent cannot mate by any legal moves
-  Stalemate,           // 5.2.1
-  DeadPosition,        // 5.2.2
-  Agreement,           // 5.2.3
-  ThreefoldRepetition, // 9.2
-  FiftyMoves,          // 9.3
-  FivefoldRepetition,  // 9.6.1
-  SeventyFiveMoves     // 9.6.2
+  Checkmate,            // 5.1.1
+  Resignation,          // 5.1.2
+  Flag,                 // 6.9
+  FlagButNoMate,        // 6.9, second sentence: the opponent cannot mate by any legal moves
+  Stalemate,            // 5.2.1
+  DeadPosition,         // 5.2.2
+  Agreement,            // 5.2.3
+  ThreefoldRepetition,  // 9.2
+  FiftyMoves,           // 9.3
+  FivefoldRepetition,   // 9.6.1
+  SeventyFiveMoves      // 9.6.2
 };
 
 struct Outcome {
