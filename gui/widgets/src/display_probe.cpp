@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "rostok/widgets/display_probe.h"
+
+#include <GL/glx.h>
+#include <X11/Xlib.h>
+
+#include <memory>
+
+namespace rostok::widgets {
+namespace {
+
+struct DisplayCloser {
+  void operator()(Display* display) const { XCloseDisplay(display); }
+};
+
+// A server may offer GLX and still refuse a context with a protocol error, which would end
+// the program.
+bool context_failed = false;
+int note_error(Display* /*display*/, XErrorEvent* /*event*/) {
+  context_failed = true;
+  return 0;
+}
+
+bool context_works(Display* display) {
+  int attributes[] = {GLX_RGBA, GLX_DOUBLEBUFFER, GLX_RED_SIZE, 8, GLX_GREEN_SIZE, 8,
+                      GLX_BLUE_SIZE, 8, None};
+  XVisualInfo* visual = glXChooseVisual(display, DefaultScreen(display), attributes);
+  if (visual == nullptr) return false;
+  context_failed = false;
+  XErrorHandler before = XSetErrorHandler(note_error);
+  GLXContext context = glXCreateContext(display, visual, nullptr, True);
+  XSync(display, False);
+  XFree(visual);
+  const bool works = context != nullptr && !context_failed;
+  if (context != nullptr) glXDestroyContext(display, context);
+  XSync(display, False);
+  XSetErrorHandler(before);
+  return works;
+}
+
+}  // namespace
+
+DisplayState probe_display() {
+  const std::unique_ptr<Display, DisplayCloser> display(XOpenDisplay(nullptr));
+  if (!display) return DisplayState::NoDisplay;
+  int error_base = 0, event_base = 0;
+  if (glXQueryExtension(display.get(), &error_base, &event_base) == False) return DisplayState::NoOpenGl;
+  return context_works(display.get()) ? DisplayState::Usable : DisplayState::NoOpenGl;
+}
+
+}  // namespace rostok::widgets
