@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// UCI engines as quiet servants: whatever one does – dies, hangs, lies, floods – the caller gets
+// a typed error by an absolute deadline, and no process is left behind.
+#pragma once
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "rostok/base/result.h"
+#include "rostok/chess/position.h"
+#include "rostok/uci/codec.h"
+
+namespace rostok::engine_host {
+
+struct OptionSetting {
+  std::string name, value;
+  bool required = false;  // an engine without it is then refused (Unsupported)
+};
+
+struct Timeouts {
+  std::chrono::milliseconds start{10'000};   // until uciok and readyok
+  std::chrono::milliseconds ready{5'000};    // every later readyok
+  std::chrono::milliseconds search{60'000};  // a whole search, whatever its limits
+  std::chrono::milliseconds stop{2'000};     // bestmove after stop
+  std::chrono::milliseconds quit{1'000};     // end after quit; then it is killed
+};
+
+struct EngineSettings {
+  std::string path;
+  std::vector<std::string> arguments;
+  std::vector<OptionSetting> options;
+  Timeouts timeouts;
+};
+
+struct EngineInfo {
+  std::string name, author;
+  std::vector<uci::Option> options;
+};
+
+struct SearchRequest {
+  chess::Position start;
+  std::vector<chess::Move> moves;  // each legal in its turn
+  uci::SearchLimits limits;
+  int lines = 1;                   // MultiPV
+  bool new_game = false;           // forget what was learned (ucinewgame)
+};
+
+struct SearchLine {
+  uci::Score score;  // from the side to move
+  int depth = 0;
+  std::vector<chess::Move> moves;  // legal ones only: cut before the first that is not
+};
+
+struct SearchResult {
+  chess::Move best;
+  std::vector<SearchLine> lines;  // by MultiPV number; may be empty
+  std::uint64_t nodes = 0;
+};
+
+// Owns the I/O thread. Destroy it after its engines.
+class EngineHost {
+ public:
+  EngineHost();
+  ~EngineHost();
+  EngineHost(const EngineHost&) = delete;
+  EngineHost& operator=(const EngineHost&) = delete;
+
+  class Loop;
+  [[nodiscard]] Loop& loop() { return *loop_; }
+
+ private:
+  std::unique_ptr<Loop> loop_;
+};
+
+// One engine, started at its first use and started again after a failure (at most once a
+// second). Searches run one after the other. All methods may be called from any thread.
+class Engine {
+ public:
+  using InfoHandler = std::function<void(const SearchLine&, int multipv)>;
+  using Done = std::function<void(base::Result<SearchResult>)>;
+
+  Engine(EngineHost& host, EngineSettings settings);
+  ~Engine();  // quits the engine; waits for its end, at most Timeouts::stop + quit
+  Engine(const Engine&) = delete;
+  Engine& operator=(const Engine&) = delete;
+
+  // Handlers are called on the I/O thread and must be quick; `done` exactly once.
+  void search(SearchRequest request, Done done, InfoHandler on_info = {});
+  [[nodiscard]] base::Result<SearchResult> search_and_wait(SearchRequest request);
+
+  // Starts the engine if need be and tells who it is.
+  [[nodiscard]] base::Result<EngineInfo> identify();
+
+  // Ends the running search and those that wait with ErrorKind::Cancelled.
+  void cancel();
+
+ private:
+  class Session;
+  std::shared_ptr<Session> session_;
+};
+
+// The engine program: `setting` if not empty, else ROSTOK_ENGINE, else stockfish on PATH or
+// where distributions put it. NotFound names what was tried.
+[[nodiscard]] base::Result<std::string> find_engine(const std::string& setting = {});
+
+}  // namespace rostok::engine_host

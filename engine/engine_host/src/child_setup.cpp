@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "child_setup.h"
+
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
+
+namespace rostok::engine_host {
+
+void prepare_child(pid_t parent) {
+  setpgid(0, 0);
+  setpriority(PRIO_PROCESS, 0, 10);
+#ifdef __linux__
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
+  if (getppid() != parent) _exit(127);  // the parent died before the request above
+}
+
+void kill_group(pid_t child) {
+  if (child <= 0) return;
+  kill(-child, SIGKILL);
+  kill(child, SIGKILL);  // in case it has not yet made its group
+}
+
+void ignore_broken_pipes() {
+  std::signal(SIGPIPE, SIG_IGN);
+}
+
+}  // namespace rostok::engine_host

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// The life of one engine on the I/O thread: start, handshake, searches in turn, end.
+#pragma once
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/io_context.hpp>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <thread>
+#include <variant>
+
+#include <boost/asio/executor_work_guard.hpp>
+
+#include "child_process.h"
+#include "rostok/engine_host/engine.h"
+
+namespace rostok::engine_host {
+
+class EngineHost::Loop {
+ public:
+  Loop();
+  ~Loop();
+  boost::asio::io_context context;
+
+ private:
+  boost::asio::executor_work_guard<boost::asio::io_context::executor_type> work_;
+  std::thread thread_;
+};
+
+class Engine::Session : public std::enable_shared_from_this<Session> {
+ public:
+  using InfoDone = std::function<void(base::Result<EngineInfo>)>;
+  struct SearchJob {
+    SearchRequest request;
+    Done done;
+    InfoHandler on_info;
+  };
+  struct IdentifyJob {
+    InfoDone done;
+  };
+  using Job = std::variant<SearchJob, IdentifyJob>;
+
+  Session(boost::asio::io_context& loop, EngineSettings settings);
+
+  // All on the I/O thread.
+  void add(Job job);
+  void cancel();
+  void shut_down(std::function<void()> done);
+  [[nodiscard]] boost::asio::io_context& loop() { return loop_; }
+
+ private:
+  template <typename T>
+  using Task = boost::asio::awaitable<base::Result<T>>;
+
+  boost::asio::awaitable<void> run_jobs();
+  boost::asio::awaitable<void> run(SearchJob& job);
+  Task<void> ensure_started();
+  Task<void> handshake(ChildProcess& child);
+  Task<void> send(std::string line);
+  Task<void> wait_ready();
+  Task<SearchResult> search(SearchJob& job);
+  Task<SearchResult> read_search(SearchJob& job, const chess::Position& position);
+  boost::asio::awaitable<void> quit();
+
+  boost::asio::io_context& loop_;
+  const EngineSettings settings_;
+  std::unique_ptr<ChildProcess> child_;
+  EngineInfo info_;
+  std::deque<Job> jobs_;
+  bool running_ = false, searching_ = false, cancelled_ = false, closing_ = false;
+  int lines_set_ = 1;
+  Clock::time_point last_start_{};
+  std::function<void()> on_closed_;
+};
+
+}  // namespace rostok::engine_host

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+// Engines that die, hang, lie and flood: each is an error value, and no process is left.
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <filesystem>
+#include <fstream>
+#include <future>
+#include <thread>
+
+#include "catch.h"
+#include "rostok/chess/notation.h"
+#include "rostok/engine_host/engine.h"
+
+using namespace rostok;
+using namespace rostok::engine_host;
+using namespace std::chrono_literals;
+using base::ErrorKind;
+
+namespace {
+
+EngineSettings scripted(const std::string& fault) {
+  EngineSettings settings{SCRIPTED_ENGINE, {fault}, {}, {}};
+  settings.timeouts = {1500ms, 500ms, 700ms, 300ms, 300ms};
+  return settings;
+}
+
+// Processes whose command line holds `text`, this program excepted.
+int count_processes(const std::string& text) {
+  int found = 0;
+  for (const auto& entry : std::filesystem::directory_iterator("/proc")) {
+    std::ifstream file(entry.path() / "cmdline");
+    std::string line;
+    std::getline(file, line);
+    std::ifstream stat(entry.path() / "stat");
+    std::string pid, name, state;
+    stat >> pid >> name >> state;
+    if (line.find(text) != std::string::npos && line.find("test_engine_host") == std::string::npos && state != "Z") ++found;
+  }
+  return found;
+}
+
+base::Result<SearchResult> search_once(const std::string& fault) {
+  EngineHost host;
+  Engine engine(host, scripted(fault));
+  return engine.search_and_wait({});
+}
+
+ErrorKind kind_of(const std::string& fault) {
+  const auto result = search_once(fault);
+  REQUIRE_FALSE(result);
+  return result.error().kind;
+}
+
+}  // namespace
+
+TEST_CASE("a well-behaved engine gives a legal move and its line") {
+  const auto result = search_once("good");
+  REQUIRE(result);
+  CHECK(chess::to_uci({}, result->best) == "e2e4");
+  REQUIRE(result->lines.size() == 1);
+  CHECK(result->lines[0].score.centipawns == 20);
+  CHECK(search_once("garbage"));
+}
+
+TEST_CASE("a broken engine is a typed error within its deadline") {
+  CHECK(kind_of("die-at-start") == ErrorKind::EngineFailed);
+  CHECK(kind_of("silent") == ErrorKind::Timeout);
+  CHECK(kind_of("never-ready") == ErrorKind::Timeout);
+  CHECK(kind_of("crash") == ErrorKind::EngineFailed);
+  CHECK(kind_of("hang") == ErrorKind::Timeout);
+  CHECK(kind_of("flood") == ErrorKind::Timeout);
+  CHECK(kind_of("endless-line") == ErrorKind::EngineFailed);
+  CHECK(kind_of("half-line") == ErrorKind::EngineFailed);
+  CHECK(kind_of("illegal") == ErrorKind::EngineFailed);
+  CHECK(kind_of("no-move") == ErrorKind::EngineFailed);
+  CHECK(search_once("ignore-quit"));
+  CHECK(count_processes("scripted_engine") == 0);
+}
+
+TEST_CASE("a missing program, a missing option and illegal requests are refused") {
+  EngineHost host;
+  Engine missing(host, {"/nonexistent/engine", {}, {}, {}});
+  CHECK(missing.search_and_wait({}).error().kind == ErrorKind::EngineFailed);
+  auto settings = scripted("good");
+  settings.options = {{"Skill Level", "3", true}};
+  Engine without_option(host, settings);
+  CHECK(without_option.search_and_wait({}).error().kind == ErrorKind::Unsupported);
+  Engine good(host, scripted("good"));
+  SearchRequest illegal;
+  illegal.moves = {chess::Move(0, 63)};
+  CHECK(good.search_and_wait(illegal).error().kind == ErrorKind::IllegalState);
+  SearchRequest mated;
+  mated.start = *chess::Position::from_fen("R5k1/5ppp/8/8/8/8/8/4K3 b - - 0 1");
+  CHECK(good.search_and_wait(mated).error().kind == ErrorKind::IllegalState);
+  CHECK(good.search_and_wait({}));
+}
+
+TEST_CASE("a line is cut before its first illegal move") {
+  const auto result = search_once("bad-pv");
+  REQUIRE(result);
+  CHECK(result->lines.at(0).moves.size() == 2);
+}
+
+TEST_CASE("an engine that failed is started again") {
+  EngineHost host;
+  Engine engine(host, scripted("crash"));
+  CHECK_FALSE(engine.search_and_wait({}));
+  CHECK(engine.identify());
+}
+
+TEST_CASE("cancel ends a search, also when the engine ignores stop") {
+  for (const char* fault : {"wait-for-stop", "ignore-stop"}) {
+    EngineHost host;
+    Engine engine(host, scripted(fault));
+    REQUIRE(engine.identify());
+    std::promise<base::Result<SearchResult>> promise;
+    engine.search({}, [&](base::Result<SearchResult> result) { promise.set_value(std::move(result)); });
+    std::this_thread::sleep_for(50ms);
+    engine.cancel();
+    const auto result = promise.get_future().get();
+    REQUIRE_FALSE(result);
+    CHECK(result.error().kind == ErrorKind::Cancelled);
+  }
+  CHECK(count_processes("scripted_engine") == 0);
+}
+
+TEST_CASE("no process is left after many starts and cancels") {
+  for (int i = 0; i < 200; ++i) {
+    EngineHost host;
+    Engine engine(host, scripted("wait-for-stop"));
+    engine.search({}, [](const base::Result<SearchResult>&) {});
+    if (i % 2 == 0) engine.cancel();
+  }
+  CHECK(count_processes("scripted_engine") == 0);
+}
+
+TEST_CASE("an engine dies with its host, even by kill -9") {
+  const pid_t child = fork();
+  if (child == 0) {
+    EngineHost host;
+    Engine engine(host, scripted("orphan-check"));
+    (void)engine.identify();
+    for (;;) pause();
+  }
+  for (int i = 0; i < 100 && count_processes("orphan-check") == 0; ++i) std::this_thread::sleep_for(20ms);
+  CHECK(count_processes("orphan-check") == 1);
+  kill(child, SIGKILL);
+  waitpid(child, nullptr, 0);
+  for (int i = 0; i < 100 && count_processes("orphan-check") != 0; ++i) std::this_thread::sleep_for(20ms);
+  CHECK(count_processes("orphan-check") == 0);
+}
+
+TEST_CASE("Stockfish as the distribution installs it") {
+  const auto path = find_engine();
+  REQUIRE(path);
+  EngineHost host;
+  Engine engine(host, {*path, {}, {{"Threads", "1"}, {"Hash", "16"}}, {}});
+  const auto info = engine.identify();
+  REQUIRE(info);
+  CHECK(info->name.find("Stockfish") != std::string::npos);
+  SearchRequest request;
+  request.start = *chess::Position::from_fen("6k1/5ppp/8/8/8/8/8/R3K3 w Q - 0 1");
+  request.limits.nodes = 2000;
+  request.lines = 2;
+  const auto result = engine.search_and_wait(request);
+  REQUIRE(result);
+  CHECK(chess::to_uci(request.start, result->best) == "a1a8");
+  CHECK(result->lines.at(0).score.mate == 1);
+  CHECK(result->lines.size() == 2);
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// Speaks UCI, and breaks it in the way its first argument names.
+#include <chrono>
+#include <cstdlib>
+#include <iostream>
+#include <string>
+#include <thread>
+
+namespace {
+
+[[noreturn]] void sleep_for_ever() {
+  for (;;) std::this_thread::sleep_for(std::chrono::hours(1));
+}
+
+void answer_search(const std::string& fault) {
+  if (fault == "crash") std::abort();
+  if (fault == "hang") sleep_for_ever();
+  if (fault == "flood")
+    for (;;) std::cout << "info depth 1 score cp 0 nodes 1 pv e2e4\n";
+  if (fault == "endless-line")
+    for (;;) std::cout << "info string aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" << std::flush;
+  if (fault == "half-line") {
+    std::cout << "bestm" << std::flush;
+    std::_Exit(0);
+  }
+  if (fault == "illegal") std::cout << "bestmove e2e5" << std::endl;
+  else if (fault == "no-move") std::cout << "bestmove (none)" << std::endl;
+  else if (fault == "garbage") std::cout << "\x01\xff hello\n\n\t\ninfo depth x score cp abc pv\nbestmove e2e4\r" << std::endl;
+  else if (fault == "bad-pv") std::cout << "info depth 9 score cp 31 pv e2e4 e7e5 xyzz e1e2\nbestmove e2e4" << std::endl;
+  else if (fault != "wait-for-stop" && fault != "ignore-stop")
+    std::cout << "info depth 1 score cp 20 nodes 9 pv e2e4\nbestmove e2e4" << std::endl;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const std::string fault = argc > 1 ? argv[1] : "";
+  if (fault == "die-at-start") return 1;
+  if (fault == "silent") sleep_for_ever();
+  std::cout << "A banner before the handshake" << std::endl;
+  std::string line;
+  while (std::getline(std::cin, line)) {
+    if (line == "uci") std::cout << "id name Scripted\nid author Tests\noption name Hash type spin default 16 min 1 max 64\nuciok" << std::endl;
+    if (line == "isready" && fault != "never-ready") std::cout << "readyok" << std::endl;
+    if (line.rfind("go", 0) == 0) answer_search(fault);
+    if (line == "stop" && fault == "wait-for-stop") std::cout << "bestmove d2d4" << std::endl;
+    if (line == "quit") {
+      if (fault == "ignore-quit") sleep_for_ever();
+      return 0;
+    }
+  }
+  return 0;
+}
