@@ -64,7 +64,12 @@ void Matching<Cost>::seed_all() {
 
 template <typename Cost>
 bool Matching<Cost>::solve() {
-  for (Vertex v = 0; v < n_; ++v)
+  return saturate(0, n_);
+}
+
+template <typename Cost>
+bool Matching<Cost>::saturate(Vertex from, Vertex to) {
+  for (Vertex v = from; v < to; ++v)
     while (!retired(v) && mate(v) == kNone)
       if (!search(v)) return false;
   return true;

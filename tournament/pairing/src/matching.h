@@ -40,6 +40,8 @@ class Matching {
   void seed_all();
   // False: no perfect matching exists.
   [[nodiscard]] bool solve();
+  // Matches every vertex of [from, to), leaving others free if need be. False: impossible.
+  [[nodiscard]] bool saturate(Vertex from, Vertex to);
   // Number of vertices that a maximum matching leaves free (any costs).
   [[nodiscard]] int deficiency();
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// Pairs all brackets of a round from the top down (C.04.3 art. 1.9.2).
+#pragma once
+#include "boards.h"
+#include "bracket.h"
+#include "completion.h"
+#include "dense_bracket.h"
+
+namespace rostok::pairing {
+
+struct SolvedBracket {
+  Bracket bracket;
+  BracketPairing pairing;
+};
+
+class RoundSearch {
+ public:
+  // keep_brackets: remember every bracket for the trace.
+  RoundSearch(const Field& field, const Completion& completion, const DutchOptions& options)
+      : field_(field), completion_(completion), options_(options) {}
+
+  // partner[seat], kByeSeat for the bye. Error only when a bracket is too tight for its size.
+  [[nodiscard]] base::Result<Seats> run();
+  [[nodiscard]] const std::vector<SolvedBracket>& brackets() const { return solved_; }
+
+ private:
+  [[nodiscard]] SolveStatus solve(const Bracket& bracket, BracketPairing& result) const;
+  [[nodiscard]] SolveStatus solve_relaxed(const Bracket& bracket, BracketPairing& result) const;
+  [[nodiscard]] SolveStatus solve_floats(const Bracket& bracket, int floaters,
+                                         BracketPairing& result) const;
+  [[nodiscard]] SolveStatus solve_last(const Bracket& bracket, BracketPairing& result) const;
+  [[nodiscard]] SolveStatus solve_priced(const Bracket& bracket, BracketPairing& result) const;
+  [[nodiscard]] SolveStatus solve_explicit(const Bracket& bracket, BracketPairing& result) const;
+  [[nodiscard]] int stand_ins(const Bracket& bracket) const;
+
+  const Field& field_;
+  const Completion& completion_;
+  const DutchOptions& options_;
+  std::vector<SolvedBracket> solved_;
+};
+
+}  // namespace rostok::pairing
