@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// The club file: one SQLite database (WAL, synchronous=FULL); docs/club-file.md.
+#pragma once
+#include <filesystem>
+#include <memory>
+
+#include "rostok/club/storage.h"
+
+namespace rostok::store {
+
+class ClubFile : public club::Storage {
+ public:
+  // Opens or creates; checks that it is ours, sound, and not from a newer program. Applies the
+  // missing migrations. Errors: BadInput, Unsupported, Io.
+  [[nodiscard]] static base::Result<std::unique_ptr<ClubFile>> open(const std::filesystem::path& path);
+  ~ClubFile() override;
+
+  base::Result<club::TournamentId> add_tournament(const model::Tournament& tournament) override;
+  [[nodiscard]] base::Result<std::vector<club::TournamentId>> tournaments() const override;
+  [[nodiscard]] base::Result<model::Tournament> load(club::TournamentId id) const override;
+  base::Result<void> change_entries(club::TournamentId id, const std::string& command,
+                                    const std::vector<club::EntryChange>& changes,
+                                    const std::optional<club::GameRecord>& game) override;
+  [[nodiscard]] base::Result<std::vector<club::GameRecord>> games(club::TournamentId id) const override;
+  [[nodiscard]] base::Result<std::vector<club::LogLine>> log(club::TournamentId id) const override;
+
+  // SQLite's own check of the whole file; Io with its first complaint.
+  [[nodiscard]] base::Result<void> check_integrity() const;
+
+ private:
+  struct Parts;
+  explicit ClubFile(std::unique_ptr<Parts> parts);
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace rostok::store

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "migrations.h"
+
+#include <array>
+
+namespace rostok::store {
+
+namespace {
+
+// Migration n brings user_version from n to n + 1. Never edited once released.
+constexpr std::array<const char*, 1> kMigrations{R"sql(
+  CREATE TABLE tournament (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    definition TEXT NOT NULL  -- TRF-2026 of everything but the rounds
+  ) STRICT;
+  CREATE TABLE entry (  -- a player's record of one round
+    tournament INTEGER NOT NULL REFERENCES tournament(id) ON DELETE CASCADE,
+    player INTEGER NOT NULL,  -- index in the definition, from 0
+    round INTEGER NOT NULL CHECK (round > 0),
+    board INTEGER NOT NULL DEFAULT 0,
+    code TEXT NOT NULL,  -- TRF result code, '*' = no result yet
+    color TEXT NOT NULL CHECK (color IN ('w', 'b', '-')),
+    opponent INTEGER,  -- index, NULL = nobody
+    PRIMARY KEY (tournament, round, player)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE game (
+    tournament INTEGER NOT NULL REFERENCES tournament(id) ON DELETE CASCADE,
+    round INTEGER NOT NULL,
+    board INTEGER NOT NULL,
+    white INTEGER NOT NULL,
+    black INTEGER NOT NULL,
+    start_fen TEXT NOT NULL,
+    moves TEXT NOT NULL,  -- UCI, separated by blanks
+    result TEXT NOT NULL,
+    termination TEXT NOT NULL,
+    PRIMARY KEY (tournament, round, board)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE log (  -- append-only: every command with what was before and after
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    time TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
+    tournament INTEGER,
+    command TEXT NOT NULL,
+    detail TEXT NOT NULL
+  ) STRICT;
+  CREATE TRIGGER log_is_never_changed BEFORE UPDATE ON log
+    BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+  CREATE TRIGGER log_is_never_cut BEFORE DELETE ON log
+    BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+)sql"};
+
+}  // namespace
+
+base::Result<void> migrate(SQLite::Database& database) {
+  const int version = database.execAndGet("PRAGMA user_version").getInt();
+  const int newest = static_cast<int>(kMigrations.size());
+  if (version > newest)
+    return base::fail(base::ErrorKind::Unsupported,
+                      "The club file is from a newer version of Rostok (format {1}, this program knows {2})",
+                      {std::to_string(version), std::to_string(newest)});
+  for (int step = version; step < newest; ++step) {
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    database.exec(kMigrations[static_cast<std::size_t>(step)]);
+    database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+    database.exec("PRAGMA user_version = " + std::to_string(step + 1));
+    transaction.commit();
+  }
+  return {};
+}
+
+}  // namespace rostok::store
