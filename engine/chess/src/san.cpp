@@ -91,6 +91,9 @@ void drop_decoration(std::string_view& text) {
 }
 
 std::optional<CastlingSide> castling_of(std::string_view text) {
+  // Nothing else begins like this: spares the decoding of ordinary moves.
+  const char first = text.front();
+  if (first != 'O' && first != '0' && first != 'o' && (first & 0x80) == 0) return std::nullopt;
   std::string plain;
   for (const char32_t c : base::to_code_points(text)) {
     if (c == U'O' || c == U'0' || c == U'О' || c == U'o' || c == U'о')

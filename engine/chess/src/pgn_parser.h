@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// Reads one game from a piece of text.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rostok/chess/pgn.h"
+
+namespace rostok::chess::detail {
+
+class PgnParser {
+ public:
+  PgnParser(std::string_view text, const std::string& file, int first_line,
+            LegacyEncoding legacy, PieceLetters letters)
+      : text_(text), file_(file), first_line_(first_line), legacy_(legacy), letters_(letters) {}
+
+  // Reads one game; returns the offset behind it (a second game may follow after a result).
+  std::size_t parse(PgnGame& game);
+
+  // 0 blank, 1 delimiter of move text, 2 part of a word.
+  static int char_class(char c);
+
+ private:
+  struct Level {  // one line of moves: the main line or a variation
+    GameTree::Node node;
+    Position before, now;  // before and after its last move
+    bool first_as_main;    // its first move goes in front of earlier variations
+    bool has_move;
+    std::vector<std::string> pending;  // comments waiting for the move behind them
+  };
+
+  [[nodiscard]] bool at_end() const { return at_ >= text_.size(); }
+  [[nodiscard]] char here() const { return text_[at_]; }
+  [[nodiscard]] bool at_line_start() const;
+  [[nodiscard]] base::TextPlace place_of(std::size_t offset) const;
+  [[nodiscard]] std::string decode(std::string_view bytes) const;
+  void warn(std::size_t at, std::string message, std::vector<std::string> args = {});
+  void fail_at(std::size_t at, base::Error error);
+  void fail_at(std::size_t at, std::string message, std::vector<std::string> args = {});
+  void skip_blanks();  // and lines that begin with %
+  void skip_line();
+
+  void read_tags();
+  void read_tag();
+  void read_tag_value(const std::string& name, std::size_t start);
+  bool set_up();  // the start position from the tags; false if moves cannot be read
+  void read_moves();
+  void read_token();
+  void read_comment();
+  void add_comment(std::string text);
+  void read_nag();
+  void add_nag(int nag);
+  void open_variation();
+  void close_variation();
+  void flush_pending(Level& level);
+  void read_word();
+  [[nodiscard]] std::string_view take_word();
+  void read_move(std::string_view word, std::size_t start);
+  void read_null_move(std::string_view word, std::size_t start);
+  void add_move(Move move, const Position& next);
+  bool read_result(std::string_view word, std::size_t start);
+  void settle_result();
+  void read_tail();  // what stands behind the result
+
+  std::string_view text_;
+  const std::string& file_;
+  int first_line_;
+  LegacyEncoding legacy_;
+  PieceLetters letters_;
+  std::size_t at_ = 0;
+  PgnGame* game_ = nullptr;
+  std::vector<Level> levels_;
+  std::optional<PgnResult> token_result_;
+  bool finished_ = false;
+};
+
+}  // namespace rostok::chess::detail
