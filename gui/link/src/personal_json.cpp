@@ -156,6 +156,7 @@ std::string to_json(const Settings& settings) {
                             {"show_targets", settings.show_targets},
                             {"show_coordinates", settings.show_coordinates},
                             {"takeback", settings.takeback},
+                            {"motion", settings.motion},
                             {"game", game}};
   return json::serialize(all) + "\n";
 }
@@ -175,6 +176,7 @@ base::Result<Settings> settings_from_json(std::string_view text) {
   take_bool(from, "show_targets", settings.show_targets);
   take_bool(from, "show_coordinates", settings.show_coordinates);
   take_bool(from, "takeback", settings.takeback);
+  take_bool(from, "motion", settings.motion);
   if (const json::object* game = read_object(from, "game")) {
     take_int(*game, "level", settings.game.level);
     take(read_name(*game, "side", kSides), settings.game.side);

@@ -41,6 +41,7 @@ struct Settings {
   bool show_targets = true;
   bool show_coordinates = true;
   bool takeback = true;
+  bool motion = true;  // pieces fly; off = they jump
   GameChoice game;
   bool operator==(const Settings&) const = default;
 };

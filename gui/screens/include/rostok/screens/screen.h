@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// What a page of the window is: it builds scenes and takes input. Knows no window library.
+#pragma once
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rostok/viewmodel/menu_presenters.h"
+#include "rostok/widgets/board_view.h"
+#include "rostok/widgets/controls.h"
+#include "rostok/widgets/sounds.h"
+
+namespace rostok::screens {
+
+using widgets::Rect;
+using widgets::Scene;
+using widgets::Ui;
+using viewmodel::Milliseconds;
+
+enum class Key : std::uint8_t {
+  Enter, Escape, Space, Backspace, Left, Right, Up, Down, Home, End, PageUp, PageDown,
+  F1, F2, F3, F4, F5, F6, Undo
+};
+
+enum class PointerButton : std::uint8_t { Left, Right };
+struct Modifiers {
+  bool shift = false, control = false, alt = false;
+};
+
+struct BoardPlacement {
+  float x = 0, y = 0;
+  widgets::BoardPicture picture;
+  [[nodiscard]] Rect rect() const {
+    const float side = static_cast<float>(8 * picture.square);
+    return {x, y, side, side};
+  }
+};
+
+// A piece that flies or hangs on the pointer, in window pixels.
+struct MovingPiece {
+  chess::Piece piece{};
+  float x = 0, y = 0;
+  int side = 0;
+};
+
+enum class Place : std::uint8_t { Start, NewGame, Game, Settings, Back, Quit };
+
+// What pages may ask of the program around them.
+struct Services {
+  viewmodel::SettingsPresenter* settings = nullptr;
+  std::function<void(Place)> go;
+  std::function<void(widgets::Sound)> play_sound;
+
+  [[nodiscard]] const i18n::Translator& words() const { return settings->words(); }
+  [[nodiscard]] const viewmodel::Settings& options() const { return settings->state(); }
+};
+
+class Screen {
+ public:
+  virtual ~Screen() = default;
+  virtual void build(const Ui& ui, Scene& page) = 0;
+  // Lies over page and board; when it is not empty only it takes input.
+  virtual void build_overlay(const Ui& /*ui*/, Scene& /*overlay*/) {}
+  [[nodiscard]] virtual std::optional<BoardPlacement> board(const Ui& /*ui*/) { return std::nullopt; }
+  [[nodiscard]] virtual std::vector<MovingPiece> moving() { return {}; }
+  [[nodiscard]] virtual std::string first_focus() const { return {}; }
+
+  virtual void act(const std::string& id) = 0;
+  // True when the key meant something here.
+  virtual bool key(Key /*key*/, const std::string& /*focused*/) { return false; }
+  virtual bool text(char32_t /*letter*/) { return false; }
+  virtual void wheel(float /*steps*/) {}
+  virtual void board_down(float /*x*/, float /*y*/, PointerButton /*button*/, Modifiers /*with*/) {}
+  virtual void board_up(float /*x*/, float /*y*/, PointerButton /*button*/, Modifiers /*with*/) {}
+  virtual void board_move(float /*x*/, float /*y*/) {}
+
+  // Called before each look at the page; time may have changed something.
+  virtual void tick() {}
+  // How long the page stays as it is without input.
+  [[nodiscard]] virtual std::optional<Milliseconds> until_change() const { return std::nullopt; }
+};
+
+}  // namespace rostok::screens
