@@ -134,6 +134,14 @@ std::optional<Milliseconds> GameScreen::until_change() const {
   return table_->until_change();
 }
 
+std::string GameScreen::status() const {
+  std::string text = "square " + std::to_string(layout_.square) + (flipped_ ? " flipped" : "") + '\n';
+  text += "fen " + shown().to_fen() + '\n';
+  text += "ply " + std::to_string(ply_) + ' ' + std::to_string(state_.moves.size()) + '\n';
+  if (state_.end) text += std::string("end ") + chess::to_string(state_.end->result) + '\n';
+  return text;
+}
+
 std::string GameScreen::first_focus() const {
   return "board";
 }

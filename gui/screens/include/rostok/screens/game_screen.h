@@ -36,6 +36,7 @@ class GameScreen final : public Screen {
   void board_down(float x, float y, PointerButton button, Modifiers with) override;
   void board_up(float x, float y, PointerButton button, Modifiers with) override;
   void board_move(float x, float y) override;
+  [[nodiscard]] std::string status() const override;
   void tick() override;
   [[nodiscard]] std::optional<Milliseconds> until_change() const override;
 

@@ -76,6 +76,9 @@ class Screen {
   virtual void board_up(float /*x*/, float /*y*/, PointerButton /*button*/, Modifiers /*with*/) {}
   virtual void board_move(float /*x*/, float /*y*/) {}
 
+  // Lines for the widget file of tests: what the page shows, in words for programs.
+  [[nodiscard]] virtual std::string status() const { return {}; }
+
   // Called before each look at the page; time may have changed something.
   virtual void tick() {}
   // How long the page stays as it is without input.

@@ -27,12 +27,12 @@ struct Ui {
 };
 
 struct Button {
-  std::string id, text, icon, key;  // `key`: cap printed inside, like "F3"
+  std::string id{}, text{}, icon{}, key{};  // `key`: cap printed inside, like "F3"
   ButtonKind kind = ButtonKind::Secondary;
   bool enabled = true;
   bool chosen = false;
   float size = 18;  // logical text size
-  std::string second;  // Tile: the line below
+  std::string second{};  // Tile: the line below
 };
 
 void card(Scene& scene, const Ui& ui, const Rect& rect, float radius = 12);

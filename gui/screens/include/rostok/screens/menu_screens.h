@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// The pages before a game: start, new game, settings.
+#pragma once
+#include "rostok/screens/screen.h"
+
+namespace rostok::screens {
+
+enum class Rival : std::uint8_t { Person, Computer };
+
+class StartScreen final : public Screen {
+ public:
+  // `choose` opens the new-game page for a kind of rival, `go_on` the unfinished game.
+  StartScreen(Services services, viewmodel::StartPresenter& presenter, std::function<void(Rival)> choose, std::function<void()> go_on);
+  void build(const Ui& ui, Scene& page) override;
+  void act(const std::string& id) override;
+  bool key(Key key, const std::string& focused) override;
+  [[nodiscard]] std::string first_focus() const override;
+
+ private:
+  Services services_;
+  viewmodel::StartPresenter* presenter_;
+  std::function<void(Rival)> choose_;
+  std::function<void()> go_on_;
+};
+
+class NewGameScreen final : public Screen {
+ public:
+  // `engine_problem`: why the computer cannot play; empty = it can.
+  NewGameScreen(Services services, viewmodel::NewGamePresenter& presenter, std::string engine_problem, std::function<void(Rival)> begin);
+  void set_rival(Rival rival) { rival_ = rival; }
+  void build(const Ui& ui, Scene& page) override;
+  void act(const std::string& id) override;
+  bool key(Key key, const std::string& focused) override;
+  [[nodiscard]] std::string first_focus() const override { return "begin"; }
+
+ private:
+  Services services_;
+  viewmodel::NewGamePresenter* presenter_;
+  std::string engine_problem_;
+  std::function<void(Rival)> begin_;
+  Rival rival_ = Rival::Person;
+};
+
+class SettingsScreen final : public Screen {
+ public:
+  explicit SettingsScreen(Services services);
+  void build(const Ui& ui, Scene& page) override;
+  [[nodiscard]] std::optional<BoardPlacement> board(const Ui& ui) override;
+  void act(const std::string& id) override;
+  bool key(Key key, const std::string& focused) override;
+  [[nodiscard]] std::string first_focus() const override { return "back"; }
+
+ private:
+  Services services_;
+};
+
+}  // namespace rostok::screens

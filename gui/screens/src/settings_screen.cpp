@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <cmath>
+
+#include "page_frame.h"
+#include "rostok/chess/position.h"
+#include "rostok/base/text.h"
+#include "rostok/screens/menu_screens.h"
+
+namespace rostok::screens {
+
+using widgets::Button;
+
+namespace {
+
+constexpr float kPage = 1180;  // logical width of both columns
+
+struct Columns {
+  Rect left, right;
+};
+
+Columns columns_of(const Ui& ui) {
+  const float width = std::min(ui.window.w - 2 * ui.px(24), ui.px(kPage)), gap = ui.px(16);
+  const float x = std::round((ui.window.w - width) / 2), y = 48 + ui.px(16);
+  const float height = ui.window.h - y - ui.px(16);
+  const float right = std::min(std::round(width * 0.42F), height - ui.px(0));
+  return {{x, y, width - gap - right, height}, {x + width - right, y, right, height}};
+}
+
+}  // namespace
+
+SettingsScreen::SettingsScreen(Services services) : services_(std::move(services)) {}
+
+void SettingsScreen::build(const Ui& ui, Scene& page) {
+  const widgets::Theme& t = *ui.theme;
+  const i18n::Translator& words = services_.words();
+  const viewmodel::Settings& s = services_.options();
+  page_bar(ui, page, words.tr("Back"), words.tr("Settings"));
+  const auto [left, right] = columns_of(ui);
+  widgets::card(page, ui, left, 16);
+  const float pad = ui.px(22), x = left.x + pad, w = left.w - 2 * pad;
+  float y = left.y + ui.px(12);
+  const auto group = [&](const std::string& title, const std::vector<Button>& choices) {
+    // Name at the left where there is room, above otherwise.
+    const float name = ui.px(130);
+    const bool beside = w > ui.px(480);
+    widgets::label(page, ui, {x, y, beside ? name : w, beside ? ui.px(44) : ui.px(26)}, title, 18, true, t.text);
+    if (!beside) y += ui.px(28);
+    const Rect room{beside ? x + name : x, y, beside ? w - name : w, 0};
+    y += choice_row(ui, page, room, choices) + ui.px(12);
+  };
+  using viewmodel::BoardLook;
+  using viewmodel::PieceLook;
+  using ThemeChoice = viewmodel::Theme;
+  group(words.tr("Theme"), {{.id = "theme-light", .text = words.tr("Light"), .chosen = s.theme == ThemeChoice::Light},
+                            {.id = "theme-dark", .text = words.tr("Dark"), .chosen = s.theme == ThemeChoice::Dark},
+                            {.id = "theme-contrast", .text = words.tr("High contrast"), .chosen = s.theme == ThemeChoice::Contrast}});
+  group(words.tr("Board"), {{.id = "board-grove", .text = words.tr("Grove"), .chosen = s.board == BoardLook::Grove},
+                            {.id = "board-linden", .text = words.tr("Linden"), .chosen = s.board == BoardLook::Linden},
+                            {.id = "board-mono", .text = words.tr("Black and white"), .chosen = s.board == BoardLook::Mono}});
+  group(words.tr("Pieces"), {{.id = "pieces-classic", .text = words.tr("Classic"), .chosen = s.pieces == PieceLook::Classic},
+                             {.id = "pieces-sprout", .text = words.tr("Round"), .chosen = s.pieces == PieceLook::Sprout}});
+  std::vector<Button> scales;
+  for (const int percent : {100, 125, 150})
+    scales.push_back({.id = "scale-" + std::to_string(percent), .text = std::to_string(percent) + " %", .chosen = s.scale_percent == percent});
+  group(words.tr("Text size"), scales);
+  group(words.tr("Language"), {{.id = "language-ru", .text = "Русский", .chosen = s.language == i18n::Language::Russian},
+                               {.id = "language-en", .text = "English", .chosen = s.language == i18n::Language::English}});
+  struct Switch { const char* id; std::string text; bool on; };
+  const std::vector<Switch> switches = {{"sounds", words.tr("Sounds"), s.sounds},
+                                        {"motion", words.tr("Pieces move smoothly"), s.motion},
+                                        {"targets", words.tr("Show where a piece may go"), s.show_targets},
+                                        {"coordinates", words.tr("Letters and digits at the board"), s.show_coordinates},
+                                        {"takeback", words.tr("Moves may be taken back"), s.takeback}};
+  const float row = ui.px(40), rest = left.bottom() - y - ui.px(8);
+  const auto need = static_cast<int>(std::ceil(row * static_cast<float>(switches.size()) / std::max(row, rest)));
+  const int per_column = (static_cast<int>(switches.size()) + need - 1) / need;
+  const float column = w / static_cast<float>(need);
+  for (std::size_t n = 0; n < switches.size(); ++n) {
+    const auto at = static_cast<int>(n);
+    widgets::toggle(page, ui, {x + column * static_cast<float>(at / per_column), y + row * static_cast<float>(at % per_column), column - ui.px(12), row}, switches[n].id, switches[n].text, switches[n].on);
+  }
+  widgets::card(page, ui, right, 16);
+  widgets::label(page, ui, {right.x + pad, right.y + ui.px(12), right.w - 2 * pad, ui.px(28)}, words.tr("This is how it looks"), 18, true, t.text);
+  if (const auto placed = board(ui))
+    widgets::box(page, placed->rect().inset(-2), widgets::board_colors(placed->picture.colors).frame, 3);
+}
+
+// A small position with every mark on it.
+std::optional<BoardPlacement> SettingsScreen::board(const Ui& ui) {
+  const viewmodel::Settings& s = services_.options();
+  const Rect card = columns_of(ui).right;
+  const float pad = ui.px(22), top = ui.px(52);
+  BoardPlacement at;
+  widgets::BoardPicture& picture = at.picture;
+  picture.square = static_cast<int>(std::min(card.w - 2 * pad, card.h - top - pad) / 8);
+  at.x = std::round(card.mid_x() - static_cast<float>(4 * picture.square));
+  at.y = card.y + top;
+  picture.colors = static_cast<widgets::BoardName>(s.board);
+  picture.pieces = static_cast<widgets::PieceSet>(s.pieces);
+  picture.inner_coordinates = s.show_coordinates;
+  const auto sample = chess::Position::from_fen("r1bqk2r/pppp1ppp/2n2n2/2b1p3/2B1P3/2NP1N2/PPP2PPP/R1BQK2R b KQkq - 0 5");
+  if (sample)
+    for (chess::Square square = 0; square < 64; ++square) picture.cells[square].piece = sample->piece_on(square);
+  const auto cell = [&](const char* name) -> widgets::BoardCell& { return picture.cells[*chess::parse_square(name)]; };
+  cell("d2").last = widgets::LastMove::From;
+  cell("d3").last = widgets::LastMove::To;
+  cell("f6").selected = true;
+  if (s.show_targets) {
+    for (const char* target : {"g8", "h5", "g4", "d5"}) cell(target).dot = widgets::Dot::Move;
+    cell("e4").dot = widgets::Dot::Capture;
+  }
+  return at;
+}
+
+void SettingsScreen::act(const std::string& id) {
+  if (id == "back") return services_.go(Place::Back);
+  viewmodel::Settings s = services_.options();
+  if (id.starts_with("theme-")) s.theme = static_cast<viewmodel::Theme>(widgets::parse_theme(id.substr(6)));
+  if (id.starts_with("board-")) s.board = static_cast<viewmodel::BoardLook>(widgets::parse_board(id.substr(6)));
+  if (id.starts_with("pieces-")) s.pieces = static_cast<viewmodel::PieceLook>(widgets::parse_piece_set(id.substr(7)));
+  if (id.starts_with("scale-"))
+    if (const auto percent = base::parse_integer(id.substr(6))) s.scale_percent = static_cast<int>(*percent);
+  if (id.starts_with("language-")) s.language = i18n::parse_language(id.substr(9));
+  if (id == "sounds") s.sounds = !s.sounds;
+  if (id == "motion") s.motion = !s.motion;
+  if (id == "targets") s.show_targets = !s.show_targets;
+  if (id == "coordinates") s.show_coordinates = !s.show_coordinates;
+  if (id == "takeback") s.takeback = !s.takeback;
+  services_.settings->change(s);
+}
+
+bool SettingsScreen::key(Key key, const std::string& /*focused*/) {
+  if (key != Key::Escape) return false;
+  services_.go(Place::Back);
+  return true;
+}
+
+}  // namespace rostok::screens
