@@ -2,6 +2,9 @@
 #include "round_search.h"
 
 #include <algorithm>
+#include <bit>
+#include <optional>
+#include <tuple>
 
 #include "lookahead.h"
 #include "rostok/base/contract.h"
@@ -9,9 +12,9 @@
 namespace rostok::pairing {
 namespace {
 
-// Prices pay only where the explicit model would be large, and need few players below.
-constexpr int kPriceFromMembers = 40;
 constexpr std::size_t kPriceUpToLower = 200;
+constexpr std::size_t kPartnerSetsUpToLower = 14;
+constexpr int kPartnerSetsUpToFloaters = 4;
 
 base::Unexpected too_tight(const Bracket& bracket) {
   return base::fail(base::ErrorKind::TooLarge,
@@ -54,42 +57,94 @@ SolveStatus RoundSearch::solve(const Bracket& bracket, BracketPairing& result) c
 
 // Nobody below: everybody is paired, or the one floater gets the bye.
 SolveStatus RoundSearch::solve_last(const Bracket& bracket, BracketPairing& result) const {
-  if (completion_.odd_field()) return SolveStatus::Infeasible;
-  return solve_floats(bracket, 0, result);
+  if (!completion_.odd_field()) return solve_either(bracket, {}, result);
+  ClassQuery query;
+  query.floaters = 1;
+  query.bye = true;
+  ClassAnswer answer;
+  if (!use_classes(bracket) ||
+      solve_by_classes(field_, completion_, bracket, query, answer) != ClassStatus::Solved)
+    return SolveStatus::Infeasible;
+  result = std::move(answer.pairing);
+  return SolveStatus::Solved;
 }
 
 // Of the players below only the number of floaters is kept; an answer that keeps C8 at its lower
 // bound is the answer of the full problem, too.
 SolveStatus RoundSearch::solve_relaxed(const Bracket& bracket, BracketPairing& result) const {
   const int fewest = completion_.deficiency(bracket.lower(), completion_.odd_field());
+  ROSTOK_EXPECTS((bracket.size() - fewest) % 2 == 0);
   for (int floaters = fewest; floaters <= bracket.size(); floaters += 2) {
-    if ((bracket.size() - floaters) % 2 != 0) break;
-    const SolveStatus status = solve_floats(bracket, floaters, result);
+    ClassQuery query;
+    query.floaters = floaters;
+    const SolveStatus status = solve_either(bracket, query, result);
     if (status == SolveStatus::Infeasible) continue;  // a proof for this number
     if (status != SolveStatus::Solved || floaters == 0) return status;
     if (floats_are_ideal(field_, completion_, bracket, result.floaters)) return status;
     if (floaters == 1) return solve_priced(bracket, result);
-    return SolveStatus::Infeasible;
+    return solve_by_partner_sets(bracket, floaters, result);
   }
   return SolveStatus::Infeasible;
 }
 
-SolveStatus RoundSearch::solve_floats(const Bracket& bracket, int floaters,
+SolveStatus RoundSearch::solve_either(const Bracket& bracket, const ClassQuery& query,
                                       BracketPairing& result) const {
+  if (use_classes(bracket)) {
+    ClassAnswer answer;
+    const ClassStatus status = solve_by_classes(field_, completion_, bracket, query, answer);
+    if (status == ClassStatus::Infeasible) return SolveStatus::Infeasible;
+    if (status == ClassStatus::Solved) {
+      result = std::move(answer.pairing);
+      return SolveStatus::Solved;
+    }
+  }
   LowerModel lower;
-  lower.dummies = floaters;
+  lower.dummies = query.floaters;
+  lower.prices = query.prices;
   return solve_dense(field_, completion_, bracket, lower, result);
 }
 
 SolveStatus RoundSearch::solve_priced(const Bracket& bracket, BracketPairing& result) const {
-  const bool worth_it = bracket.size() >= kPriceFromMembers &&
+  const bool worth_it = bracket.size() >= options_.price_from_members &&
                         bracket.next.size() + bracket.rest.size() <= kPriceUpToLower;
   if (!worth_it) return SolveStatus::Infeasible;
   const std::vector<int> prices = float_prices(field_, completion_, bracket);
-  LowerModel lower;
-  lower.dummies = 1;
-  lower.prices = &prices;
-  return solve_dense(field_, completion_, bracket, lower, result);
+  ClassQuery query;
+  query.floaters = 1;
+  query.prices = &prices;
+  return solve_either(bracket, query, result);
+}
+
+// Nobody below the next scoregroup and few in it: every set of them that takes the floaters, the
+// others completed among themselves. C8 is the same for all sets.
+SolveStatus RoundSearch::solve_by_partner_sets(const Bracket& bracket, int floaters,
+                                               BracketPairing& result) const {
+  const std::size_t lower = bracket.next.size();
+  if (!bracket.rest.empty() || bracket.size() < options_.price_from_members ||
+      lower > kPartnerSetsUpToLower || floaters > kPartnerSetsUpToFloaters ||
+      options_.method == DutchMethod::Dense)
+    return SolveStatus::Infeasible;
+  std::optional<ClassAnswer> best;
+  for (unsigned set = 0; set < 1U << lower; ++set) {
+    if (std::popcount(set) != floaters) continue;
+    Seats takers;
+    Seats others;
+    for (std::size_t k = 0; k < lower; ++k)
+      (set >> k & 1U ? takers : others).push_back(bracket.next[k]);
+    if (!completion_.complete(others, completion_.odd_field())) continue;
+    ClassQuery query;
+    query.floaters = floaters;
+    query.partners = &takers;
+    ClassAnswer answer;
+    const ClassStatus status = solve_by_classes(field_, completion_, bracket, query, answer);
+    if (status == ClassStatus::GaveUp) return SolveStatus::Infeasible;
+    if (status == ClassStatus::Infeasible) continue;
+    if (!best || std::tie(answer.value, answer.order) < std::tie(best->value, best->order))
+      best = std::move(answer);
+  }
+  if (!best) return SolveStatus::Infeasible;
+  result = std::move(best->pairing);
+  return SolveStatus::Solved;
 }
 
 // Stand-ins for the rest, when it is certain to take whoever comes; 0: it is not.

@@ -3,6 +3,7 @@
 #pragma once
 #include "boards.h"
 #include "bracket.h"
+#include "class_bracket.h"
 #include "completion.h"
 #include "dense_bracket.h"
 
@@ -26,8 +27,14 @@ class RoundSearch {
  private:
   [[nodiscard]] SolveStatus solve(const Bracket& bracket, BracketPairing& result) const;
   [[nodiscard]] SolveStatus solve_relaxed(const Bracket& bracket, BracketPairing& result) const;
-  [[nodiscard]] SolveStatus solve_floats(const Bracket& bracket, int floaters,
+  // Classes first, then the dense solver. The query and the lower model say the same.
+  [[nodiscard]] SolveStatus solve_either(const Bracket& bracket, const ClassQuery& query,
                                          BracketPairing& result) const;
+  [[nodiscard]] SolveStatus solve_by_partner_sets(const Bracket& bracket, int floaters,
+                                                  BracketPairing& result) const;
+  [[nodiscard]] bool use_classes(const Bracket& bracket) const {
+    return options_.method == DutchMethod::Fast && bracket.size() >= options_.fast_from_members;
+  }
   [[nodiscard]] SolveStatus solve_last(const Bracket& bracket, BracketPairing& result) const;
   [[nodiscard]] SolveStatus solve_priced(const Bracket& bracket, BracketPairing& result) const;
   [[nodiscard]] SolveStatus solve_explicit(const Bracket& bracket, BracketPairing& result) const;

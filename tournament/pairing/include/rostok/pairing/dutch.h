@@ -31,6 +31,9 @@ struct DutchOptions {
   bool worthless_bye_floats = false;
   // Brackets with fewer members always go to the dense solver.
   int fast_from_members = 6;
+  // From here on the next bracket (C8) is looked at player by player instead of being modelled
+  // whole. Changes the time, never the pairing.
+  int price_from_members = 40;
 };
 
 struct Board {

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// Time and memory of the Dutch pairing.
+//   bench_pairing simulate PLAYERS ROUNDS [LATE] [SEED]   every round of a simulated tournament
+//   bench_pairing file TRF…                               the next round of each file
+#include <sys/resource.h>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <string_view>
+
+#include "rostok/trf/trf.h"
+#include "simulate.h"
+
+namespace {
+
+using namespace rostok;
+using Clock = std::chrono::steady_clock;
+
+double milliseconds_since(Clock::time_point start) {
+  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+double peak_megabytes() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return static_cast<double>(usage.ru_maxrss) / 1024.0;
+}
+
+int simulate(const test::SimulatedPlay& play) {
+  test::Simulation simulation(play);
+  double worst = 0;
+  for (int round = 1; round <= play.rounds; ++round) {
+    simulation.announce_absences();
+    const auto start = Clock::now();
+    const auto paired = pairing::pair_dutch(simulation.tournament());
+    const double time = milliseconds_since(start);
+    if (!paired) {
+      std::fprintf(stderr, "%s\n", paired.error().to_string().c_str());
+      return 1;
+    }
+    worst = std::max(worst, time);
+    std::printf("%7d players  round %2d  %9.2f ms  peak %6.0f MB\n", play.players, round, time,
+                peak_megabytes());
+    simulation.play(*paired);
+  }
+  std::printf("%7d players  worst     %9.2f ms  peak %6.0f MB\n", play.players, worst,
+              peak_megabytes());
+  return 0;
+}
+
+int file(const char* path) {
+  const auto start = Clock::now();
+  std::ifstream in(path, std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+  const auto tournament = trf::read_trf(bytes, path).result();
+  if (!tournament) {
+    std::fprintf(stderr, "%s\n", tournament.error().to_string().c_str());
+    return 1;
+  }
+  const double reading = milliseconds_since(start);
+  const auto pairing_start = Clock::now();
+  const auto paired = pairing::pair_dutch(*tournament);
+  const double pairing_time = milliseconds_since(pairing_start);
+  if (!paired) {
+    std::fprintf(stderr, "%s\n", paired.error().to_string().c_str());
+    return 1;
+  }
+  std::printf("%-40s read %7.2f ms  pair %7.2f ms  peak %5.0f MB\n", path, reading, pairing_time,
+              peak_megabytes());
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+  const std::string_view mode = argc > 1 ? argv[1] : "";
+  if (mode == "file" && argc > 2) {
+    int status = 0;
+    for (int i = 2; i < argc; ++i)
+      status |= file(argv[i]);
+    return status;
+  }
+  if (mode == "simulate" && argc > 3) {
+    test::SimulatedPlay play;
+    play.players = std::atoi(argv[2]);
+    play.rounds = std::atoi(argv[3]);
+    if (argc > 4) play.late = std::atof(argv[4]);
+    if (argc > 5) play.seed = static_cast<unsigned>(std::atoi(argv[5]));
+    return simulate(play);
+  }
+  std::fprintf(stderr, "bench_pairing simulate PLAYERS ROUNDS [LATE] [SEED] | file TRF…\n");
+  return 2;
+}
