@@ -97,6 +97,10 @@ asio::awaitable<Result<void>> ChildProcess::write_line(std::string text) {
   co_return Result<void>{};
 }
 
+int ChildProcess::id() const {
+  return parts_->started ? parts_->child.id() : 0;
+}
+
 void ChildProcess::kill() {
   if (parts_->started) kill_group(parts_->child.id());
   parts_->timer.cancel();

@@ -29,6 +29,7 @@ class ChildProcess {
   // The moment at which a running or later read or write gives up.
   void set_deadline(Clock::time_point deadline);
   void kill();
+  [[nodiscard]] int id() const;
 
  private:
   struct Parts;

@@ -5,6 +5,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 #ifdef __linux__
+#include <linux/close_range.h>
 #include <sys/prctl.h>
 #endif
 
@@ -13,7 +14,10 @@ namespace rostok::engine_host {
 void prepare_child(pid_t parent) {
   setpgid(0, 0);
   setpriority(PRIO_PROCESS, 0, 10);
+  std::signal(SIGPIPE, SIG_DFL);  // ours is ignored, and exec would hand that down
 #ifdef __linux__
+  // Pipes of other engines: held open by a stranger they would never give end-of-file.
+  close_range(3, ~0U, CLOSE_RANGE_CLOEXEC);
   prctl(PR_SET_PDEATHSIG, SIGKILL);
 #endif
   if (getppid() != parent) _exit(127);  // the parent died before the request above

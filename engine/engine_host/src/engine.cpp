@@ -47,4 +47,14 @@ void Engine::cancel() {
   asio::post(session_->loop(), [session = session_] { session->cancel(); });
 }
 
+void Engine::stop() {
+  asio::post(session_->loop(), [session = session_] { session->stop(); });
+}
+
+int Engine::process_id() {
+  std::promise<int> id;
+  asio::post(session_->loop(), [this, &id] { id.set_value(session_->process_id()); });
+  return id.get_future().get();
+}
+
 }  // namespace rostok::engine_host

@@ -9,6 +9,7 @@
 #include <boost/asio/use_awaitable.hpp>
 
 #include "child_setup.h"
+#include "line_set.h"
 #include "rostok/chess/notation.h"
 
 namespace rostok::engine_host {
@@ -20,14 +21,16 @@ using base::Result;
 
 namespace {
 
-// A failed engine is not started again faster than this.
+// A failed engine is not started again faster than this; doubled with each failure in a row.
 constexpr std::chrono::seconds kBackOff{1};
+constexpr int kMostDoublings = 2;
+constexpr std::size_t kLongestLine = 256;  // plies kept of one variation
 
 std::vector<chess::Move> legal_prefix(chess::Position position, const std::vector<std::string>& pv) {
   std::vector<chess::Move> moves;
   for (const std::string& text : pv) {
     const auto move = chess::parse_uci(position, text);
-    if (!move) break;
+    if (!move || moves.size() == kLongestLine) break;
     moves.push_back(*move);
     position.play(*move);
   }
@@ -52,7 +55,7 @@ EngineHost::Loop::~Loop() {
 }
 
 Engine::Session::Session(asio::io_context& loop, EngineSettings settings)
-    : loop_(loop), settings_(std::move(settings)) {}
+    : loop_(loop), settings_(std::move(settings)), back_off_(loop) {}
 
 void Engine::Session::add(Job job) {
   jobs_.push_back(std::move(job));
@@ -64,26 +67,50 @@ void Engine::Session::add(Job job) {
 void Engine::Session::cancel() {
   std::deque<Job> waiting;
   waiting.swap(jobs_);
-  if (searching_ && !cancelled_) {
+  if (current_ != nullptr && !cancelled_) {
     cancelled_ = true;
-    child_->set_deadline(Clock::now() + settings_.timeouts.stop);
-    asio::co_spawn(
-        loop_, [self = shared_from_this()]() -> asio::awaitable<void> {
-          if (self->child_) (void)co_await self->child_->write_line("stop");
-        },
-        asio::detached);
+    current_->on_info = {};
+    if (searching_) request_stop();
+    answer(*current_, cancelled());
   }
   for (Job& job : waiting) {
-    if (auto* search_job = std::get_if<SearchJob>(&job)) search_job->done(cancelled());
+    if (auto* search_job = std::get_if<SearchJob>(&job)) answer(*search_job, cancelled());
     else std::get<IdentifyJob>(job).done(cancelled());
   }
+}
+
+void Engine::Session::stop() {
+  if (current_ == nullptr || stopping_) return;
+  stopping_ = true;
+  if (searching_) request_stop();
+}
+
+void Engine::Session::request_stop() {
+  child_->set_deadline(Clock::now() + settings_.timeouts.stop);
+  asio::co_spawn(
+      loop_, [self = shared_from_this()]() -> asio::awaitable<void> {
+        if (self->child_) (void)co_await self->child_->write_line("stop");
+      },
+      asio::detached);
+}
+
+void Engine::Session::answer(SearchJob& job, Result<SearchResult> result) {
+  if (job.done) std::exchange(job.done, {})(std::move(result));
+}
+
+int Engine::Session::process_id() const {
+  return child_ ? child_->id() : 0;
 }
 
 void Engine::Session::shut_down(std::function<void()> done) {
   closing_ = true;
   on_closed_ = std::move(done);
   cancel();
-  if (running_) return;
+  back_off_.cancel();
+  if (running_) {
+    if (child_ && !searching_) child_->set_deadline(Clock::now());  // no waiting for a slow start
+    return;
+  }
   running_ = true;
   asio::co_spawn(loop_, [self = shared_from_this()] { return self->run_jobs(); }, asio::detached);
 }
@@ -110,23 +137,31 @@ asio::awaitable<void> Engine::Session::run_jobs() {
 }
 
 asio::awaitable<void> Engine::Session::run(SearchJob& job) {
-  cancelled_ = false;
+  cancelled_ = stopping_ = false;
+  current_ = &job;
   auto result = co_await search(job);
+  current_ = nullptr;
   searching_ = false;
-  if (!result && child_ && result.error().kind != ErrorKind::IllegalState &&
-      result.error().kind != ErrorKind::Cancelled)
-    child_.reset();  // whatever it is doing: the next search gets a new one
-  if (cancelled_) job.done(cancelled());
-  else job.done(std::move(result));
+  if (result) {
+    failures_ = 0;
+  } else {
+    const ErrorKind kind = result.error().kind;
+    if (kind == ErrorKind::EngineFailed || kind == ErrorKind::Timeout) {
+      ++failures_;
+      child_.reset();  // whatever it is doing: the next search gets a new one
+    }
+  }
+  answer(job, std::move(result));
 }
 
 auto Engine::Session::ensure_started() -> Task<void> {
   if (child_) co_return Result<void>{};
-  const auto now = Clock::now();
-  if (last_start_ != Clock::time_point{} && now < last_start_ + kBackOff) {
-    asio::steady_timer wait(loop_, last_start_ + kBackOff);
-    co_await wait.async_wait(asio::as_tuple(asio::use_awaitable));
+  const auto earliest = last_start_ + kBackOff * (1 << std::clamp(failures_ - 1, 0, kMostDoublings));
+  if (last_start_ != Clock::time_point{} && Clock::now() < earliest) {
+    back_off_.expires_at(earliest);
+    co_await back_off_.async_wait(asio::as_tuple(asio::use_awaitable));
   }
+  if (closing_) co_return cancelled();
   last_start_ = Clock::now();
   auto child = std::make_unique<ChildProcess>(loop_);
   if (auto started = child->start(settings_.path, settings_.arguments); !started) co_return started;
@@ -139,7 +174,7 @@ auto Engine::Session::ensure_started() -> Task<void> {
 auto Engine::Session::handshake(ChildProcess& child) -> Task<void> {
   child.set_deadline(Clock::now() + settings_.timeouts.start);
   info_ = {};
-  lines_set_ = 1;
+  options_set_.clear();
   if (auto sent = co_await child.write_line("uci"); !sent) co_return sent;
   for (bool ok = false; !ok;) {
     auto line = co_await child.read_line();
@@ -151,16 +186,22 @@ auto Engine::Session::handshake(ChildProcess& child) -> Task<void> {
     else ok = std::holds_alternative<uci::UciOk>(message);
     if (info_.options.size() > 1000) co_return fail(ErrorKind::EngineFailed, "The engine lists options without end");
   }
-  for (const OptionSetting& setting : settings_.options) {
+  if (auto set = co_await apply(settings_.options); !set) co_return set;
+  co_return co_await wait_ready();
+}
+
+auto Engine::Session::apply(const std::vector<OptionSetting>& options) -> Task<void> {
+  for (const OptionSetting& setting : options) {
     const bool known = std::any_of(info_.options.begin(), info_.options.end(),
                                    [&](const uci::Option& each) { return each.name == setting.name; });
-    if (known) {
-      if (auto sent = co_await child.write_line(uci::set_option_command(setting.name, setting.value)); !sent) co_return sent;
-    } else if (setting.required) {
+    if (!known && setting.required)
       co_return fail(ErrorKind::Unsupported, "The engine {1} has no option {2}", {info_.name, setting.name});
-    }
+    const auto set = options_set_.find(setting.name);
+    if (!known || (set != options_set_.end() && set->second == setting.value)) continue;
+    if (auto sent = co_await send(uci::set_option_command(setting.name, setting.value)); !sent) co_return sent;
+    options_set_[setting.name] = setting.value;
   }
-  co_return co_await wait_ready();
+  co_return Result<void>{};
 }
 
 auto Engine::Session::send(std::string line) -> Task<void> {
@@ -190,28 +231,41 @@ auto Engine::Session::search(SearchJob& job) -> Task<SearchResult> {
   }
   if (!position.has_legal_move())
     co_return fail(ErrorKind::IllegalState, "The game is over, there is no move to search");
-  if (auto started = co_await ensure_started(); !started) co_return tl::unexpected(started.error());
-  child_->set_deadline(Clock::now() + settings_.timeouts.ready);
-  std::vector<std::string> commands;
-  if (request.lines != lines_set_) {
-    commands.push_back(uci::set_option_command("MultiPV", std::to_string(request.lines)));
-    lines_set_ = request.lines;
-  }
-  if (request.new_game) commands.emplace_back("ucinewgame");
-  for (const std::string& command : commands)
-    if (auto sent = co_await send(command); !sent) co_return tl::unexpected(sent.error());
-  if (!commands.empty())
-    if (auto ready = co_await wait_ready(); !ready) co_return tl::unexpected(ready.error());
-  if (cancelled_ || closing_) co_return cancelled();
+  if (auto ready = co_await prepare(request); !ready) co_return tl::unexpected(ready.error());
+  if (cancelled_) co_return cancelled();
   child_->set_deadline(Clock::now() + settings_.timeouts.search);
   for (const std::string& command : {uci::position_command(request.start.to_fen(), moves), uci::go_command(request.limits)})
     if (auto sent = co_await send(command); !sent) co_return tl::unexpected(sent.error());
   searching_ = true;
+  if (cancelled_ || stopping_) request_stop();
   co_return co_await read_search(job, position);
+}
+
+// Options, a new game and the answer to isready: after it nothing of an older search can follow.
+// An engine that died while it had nothing to do is replaced, once.
+auto Engine::Session::prepare(const SearchRequest& request) -> Task<void> {
+  std::vector<OptionSetting> options = request.options;
+  // "1" is what every engine starts with; one that never heard of MultiPV is not asked for it.
+  options.push_back({"MultiPV", std::to_string(request.lines), request.lines > 1});
+  options.push_back({"UCI_Chess960", request.start.is_chess960() ? "true" : "false", request.start.is_chess960()});
+  for (;;) {
+    const bool fresh = !child_;
+    if (auto started = co_await ensure_started(); !started) co_return started;
+    if (cancelled_) co_return cancelled();
+    child_->set_deadline(Clock::now() + settings_.timeouts.ready);
+    auto done = co_await apply(options);
+    if (done && request.new_game) done = co_await send("ucinewgame");
+    if (done) done = co_await wait_ready();
+    if (done || fresh || cancelled_ || done.error().kind != ErrorKind::EngineFailed) co_return done;
+    child_.reset();
+  }
 }
 
 auto Engine::Session::read_search(SearchJob& job, const chess::Position& position) -> Task<SearchResult> {
   SearchResult result;
+  const std::size_t wanted = job.request.limits.only_moves.empty() ? position.count_legal_moves()
+                                                                   : job.request.limits.only_moves.size();
+  LineSet lines(std::min(wanted, static_cast<std::size_t>(std::max(job.request.lines, 1))));
   for (;;) {
     auto line = co_await child_->read_line();
     if (!line) co_return tl::unexpected(line.error());
@@ -219,16 +273,16 @@ auto Engine::Session::read_search(SearchJob& job, const chess::Position& positio
     if (const auto* info = std::get_if<uci::Info>(&message)) {
       result.nodes = std::max(result.nodes, info->nodes);
       if (!info->score || info->pv.empty() || info->multipv < 1 || info->multipv > 256) continue;
-      const auto index = static_cast<std::size_t>(info->multipv);
-      if (result.lines.size() < index) result.lines.resize(index);
-      result.lines[index - 1] = {*info->score, info->depth, legal_prefix(position, info->pv)};
-      if (job.on_info) job.on_info(result.lines[index - 1], info->multipv);
+      SearchLine found{*info->score, info->depth, legal_prefix(position, info->pv)};
+      if (job.on_info) job.on_info(found, info->multipv);
+      lines.add(std::move(found), info->multipv);
     } else if (const auto* best = std::get_if<uci::BestMove>(&message)) {
       const auto move = chess::parse_uci(position, best->move);
       if (!move)
         co_return fail(ErrorKind::EngineFailed, "The engine {1} played an illegal move: “{2}”",
                        {info_.name, best->move});
       result.best = *move;
+      result.lines = lines.take();
       co_return result;
     }
   }

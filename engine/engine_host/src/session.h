@@ -3,8 +3,10 @@
 #pragma once
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/io_context.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -46,6 +48,8 @@ class Engine::Session : public std::enable_shared_from_this<Session> {
   // All on the I/O thread.
   void add(Job job);
   void cancel();
+  void stop();
+  [[nodiscard]] int process_id() const;
   void shut_down(std::function<void()> done);
   [[nodiscard]] boost::asio::io_context& loop() { return loop_; }
 
@@ -57,19 +61,28 @@ class Engine::Session : public std::enable_shared_from_this<Session> {
   boost::asio::awaitable<void> run(SearchJob& job);
   Task<void> ensure_started();
   Task<void> handshake(ChildProcess& child);
+  Task<void> prepare(const SearchRequest& request);
+  Task<void> apply(const std::vector<OptionSetting>& options);
   Task<void> send(std::string line);
   Task<void> wait_ready();
   Task<SearchResult> search(SearchJob& job);
   Task<SearchResult> read_search(SearchJob& job, const chess::Position& position);
   boost::asio::awaitable<void> quit();
+  void request_stop();
+  static void answer(SearchJob& job, base::Result<SearchResult> result);
 
   boost::asio::io_context& loop_;
   const EngineSettings settings_;
   std::unique_ptr<ChildProcess> child_;
   EngineInfo info_;
   std::deque<Job> jobs_;
-  bool running_ = false, searching_ = false, cancelled_ = false, closing_ = false;
-  int lines_set_ = 1;
+  SearchJob* current_ = nullptr;  // lives in the frame of run_jobs
+  bool running_ = false;          // run_jobs is at work
+  bool searching_ = false;        // between "go" and "bestmove"
+  bool cancelled_ = false, stopping_ = false, closing_ = false;
+  int failures_ = 0;  // in a row
+  std::map<std::string, std::string> options_set_;
+  boost::asio::steady_timer back_off_;
   Clock::time_point last_start_{};
   std::function<void()> on_closed_;
 };

@@ -139,15 +139,29 @@ std::string position_command(const std::string& start_fen, const std::vector<std
 }
 
 std::string go_command(const SearchLimits& limits) {
-  std::string text = "go";
-  if (limits.nodes) text += " nodes " + std::to_string(*limits.nodes);
-  if (limits.depth) text += " depth " + std::to_string(*limits.depth);
-  if (limits.move_time) text += " movetime " + std::to_string(limits.move_time->count());
-  return text == "go" ? "go infinite" : text;
+  std::string text;
+  const auto add = [&](const char* word, auto value) { text += std::string(" ") + word + ' ' + std::to_string(value); };
+  if (limits.nodes) add("nodes", *limits.nodes);
+  if (limits.depth) add("depth", *limits.depth);
+  if (limits.move_time) add("movetime", limits.move_time->count());
+  if (limits.clocks) {
+    add("wtime", limits.clocks->white.count());
+    add("btime", limits.clocks->black.count());
+    add("winc", limits.clocks->white_increment.count());
+    add("binc", limits.clocks->black_increment.count());
+    if (limits.clocks->moves_to_go > 0) add("movestogo", limits.clocks->moves_to_go);
+  }
+  if (text.empty()) text = " infinite";
+  if (!limits.only_moves.empty()) text += " searchmoves";  // last: it takes every word after it
+  for (const std::string& move : limits.only_moves) text += ' ' + move;
+  return "go" + text;
 }
 
 std::string set_option_command(const std::string& name, const std::string& value) {
-  return "setoption name " + name + (value.empty() ? "" : " value " + value);
+  std::string text = "setoption name " + name + (value.empty() ? "" : " value " + value);
+  for (char& letter : text)
+    if (letter == '\n' || letter == '\r') letter = ' ';
+  return text;
 }
 
 }  // namespace rostok::uci

@@ -43,8 +43,9 @@ struct SearchRequest {
   chess::Position start;
   std::vector<chess::Move> moves;  // each legal in its turn
   uci::SearchLimits limits;
-  int lines = 1;                   // MultiPV
-  bool new_game = false;           // forget what was learned (ucinewgame)
+  int lines = 1;                        // MultiPV; an engine without it is refused when above 1
+  std::vector<OptionSetting> options{};  // kept until a later request says otherwise
+  bool new_game = false;                // forget what was learned (ucinewgame)
 };
 
 struct SearchLine {
@@ -55,7 +56,9 @@ struct SearchLine {
 
 struct SearchResult {
   chess::Move best;
-  std::vector<SearchLine> lines;  // by MultiPV number; may be empty
+  // By MultiPV number: the last set in which every line has an exact score of one depth. May
+  // be empty.
+  std::vector<SearchLine> lines;
   std::uint64_t nodes = 0;
 };
 
@@ -75,7 +78,8 @@ class EngineHost {
 };
 
 // One engine, started at its first use and started again after a failure (at most once a
-// second). Searches run one after the other. All methods may be called from any thread.
+// second). Searches run one after the other. All methods may be called from any thread; those
+// that wait, and the destructor, not from a handler.
 class Engine {
  public:
   using InfoHandler = std::function<void(const SearchLine&, int multipv)>;
@@ -93,8 +97,15 @@ class Engine {
   // Starts the engine if need be and tells who it is.
   [[nodiscard]] base::Result<EngineInfo> identify();
 
-  // Ends the running search and those that wait with ErrorKind::Cancelled.
+  // Ends the running search and those that wait with ErrorKind::Cancelled, at once, however slow
+  // the engine is to obey.
   void cancel();
+
+  // Asks the running search for what it has found so far.
+  void stop();
+
+  // Process id of the running engine; 0 when there is none. For reports and tests.
+  [[nodiscard]] int process_id();
 
  private:
   class Session;

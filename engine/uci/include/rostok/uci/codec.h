@@ -52,16 +52,26 @@ struct Other {};  // banners, "info string", unknown words: to be ignored
 using Message = std::variant<Other, IdName, IdAuthor, Option, UciOk, ReadyOk, Info, BestMove>;
 [[nodiscard]] Message parse_line(std::string_view line);
 
+// The clocks of a game, for engines that divide their time themselves.
+struct Clocks {
+  std::chrono::milliseconds white{0}, black{0};
+  std::chrono::milliseconds white_increment{0}, black_increment{0};
+  int moves_to_go = 0;  // until the next time control; 0 = the rest of the game
+};
+
 // What ends a search; the first that is reached. Nothing set means "infinite".
 struct SearchLimits {
   std::optional<std::uint64_t> nodes;
   std::optional<int> depth;
   std::optional<std::chrono::milliseconds> move_time;
+  std::optional<Clocks> clocks{};
+  std::vector<std::string> only_moves{};  // "searchmoves"; empty = all
 };
 
 [[nodiscard]] std::string position_command(const std::string& start_fen,
                                            const std::vector<std::string>& moves);
 [[nodiscard]] std::string go_command(const SearchLimits& limits);
+// Line ends inside `name` or `value` become blanks: no second command can be smuggled in.
 [[nodiscard]] std::string set_option_command(const std::string& name, const std::string& value);
 
 }  // namespace rostok::uci

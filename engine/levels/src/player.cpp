@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "rostok/levels/player.h"
+
+#include <future>
+
+#include "rostok/chess/game.h"
+
+namespace rostok::levels {
+
+using base::Result;
+using chess::Move;
+using chess::Position;
+
+namespace {
+
+constexpr int kFullSkill = 20;
+constexpr int kEndgameDepth = 10;
+constexpr int kDrawDepth = 8;
+constexpr std::chrono::milliseconds kChampionTime{1000};
+constexpr std::chrono::milliseconds kLeastTime{20};
+
+engine_host::SearchRequest make_request(const LevelRequest& request, int depth, int lines, int skill) {
+  engine_host::SearchRequest search;
+  search.start = request.start;
+  search.moves = request.moves;
+  search.lines = lines;
+  search.limits.depth = depth;
+  search.options = {{"Skill Level", std::to_string(skill), skill != kFullSkill}, {"UCI_LimitStrength", "false"}};
+  return search;
+}
+
+// The current position, or the error of the first illegal move.
+Result<Position> play_out(const LevelRequest& request) {
+  chess::Game game(request.start);
+  for (const Move move : request.moves)
+    if (auto played = game.play(move); !played) return tl::unexpected(played.error());
+  return game.position();
+}
+
+LevelMove finish(const LevelRequest& request, const Position& position, Move move, std::optional<uci::Score> score,
+                 Random& random) {
+  const auto last = request.moves.empty() ? std::nullopt : std::optional(request.moves.back());
+  return {move, score, thinking_time(position, move, last, request.clock, random)};
+}
+
+engine_host::SearchRequest search_for(const Step& step, const LevelRequest& request, const Position& position) {
+  const int legal = static_cast<int>(position.count_legal_moves());
+  const int lines = step.lines == 0 ? legal : std::min(step.lines, legal);
+  auto search = make_request(request, step.depth, lines, step.skill);
+  // Nothing learned earlier may change a move of a game that is replayed.
+  search.new_game = step.temperature > 0 || request.moves.size() < 2;
+  if (step.depth == 0) {
+    search.limits.depth.reset();
+    search.limits.move_time = kChampionTime;
+    if (request.clock) search.limits.move_time = std::clamp(*request.clock / 40, kLeastTime, kChampionTime);
+  }
+  return search;
+}
+
+}  // namespace
+
+void LevelPlayer::choose(const LevelRequest& request, Done done) {
+  const Result<Position> reached = play_out(request);
+  if (!reached) return done(tl::unexpected(reached.error()));
+  const Position position = *reached;
+  Random random(seed_, request.moves.size());
+  if (position.has_legal_move()) {
+    if (const auto move = book_move(step_, position, random))
+      return done(finish(request, position, *move, std::nullopt, random));
+  }
+  if (bare_king_rule_applies(position) && knows_bare_king_rule(step_, seed_)) {
+    engine_.search(make_request(request, kEndgameDepth, 1, kFullSkill),
+                   [request, position, random, done = std::move(done)](Result<engine_host::SearchResult> found) mutable {
+                     if (!found) return done(tl::unexpected(found.error()));
+                     const auto score = found->lines.empty() ? std::nullopt : std::optional(found->lines[0].score);
+                     done(finish(request, position, found->best, score, random));
+                   });
+    return;
+  }
+  engine_.search(search_for(step_, request, position),
+                 [request, position, random, step = step_, done = std::move(done)](
+                     Result<engine_host::SearchResult> found) mutable {
+                   if (!found) return done(tl::unexpected(found.error()));
+                   if (found->lines.empty() || step.temperature == 0) {
+                     const auto score = found->lines.empty() ? std::nullopt : std::optional(found->lines[0].score);
+                     return done(finish(request, position, found->best, score, random));
+                   }
+                   std::vector<Candidate> lines;
+                   for (const auto& line : found->lines) lines.push_back({line.moves.front(), line.score});
+                   const auto last = request.moves.empty() ? std::nullopt : std::optional(request.moves.back());
+                   const Move move = levels::choose(step, lines, position, last, random);
+                   done(finish(request, position, move, lines.front().score, random));
+                 });
+}
+
+Result<LevelMove> LevelPlayer::choose_and_wait(const LevelRequest& request) {
+  std::promise<Result<LevelMove>> promise;
+  choose(request, [&promise](Result<LevelMove> move) { promise.set_value(std::move(move)); });
+  return promise.get_future().get();
+}
+
+void LevelPlayer::answer_draw_offer(const LevelRequest& request, std::function<void(Result<bool>)> done) {
+  engine_.search(make_request(request, kDrawDepth, 1, kFullSkill),
+                 [done = std::move(done)](Result<engine_host::SearchResult> found) {
+                   if (!found) return done(tl::unexpected(found.error()));
+                   done(!found->lines.empty() && accepts_draw(found->lines[0].score));
+                 });
+}
+
+engine_host::EngineSettings engine_settings(std::string path) {
+  return {std::move(path), {}, {{"Threads", "1"}, {"Hash", "16"}}, {}};
+}
+
+}  // namespace rostok::levels

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "rostok/levels/steps.h"
+
+#include <algorithm>
+#include <array>
+
+#include "rostok/base/text.h"
+
+namespace rostok::levels {
+
+namespace {
+
+constexpr std::array<Step, kLastStep> kSteps{{
+    {1, "Sprout", 0, 1, 40, 100, 0.3, 1, 0.35, 0, 20},
+    {2, "Leaf", 0, 1, 18, 100, 0.5, 1, 0.5, 0, 20},
+    {3, "Pawn", 0, 1, 13, 100, 0.6, 1, 0.65, 0, 20},
+    {4, "Bud", 0, 1, 10, 100, 0.7, 1, 0.8, 3, 20},
+    {5, "Pony", 16, 1, 13, 60, 0.8, 1, 1, 3, 20},
+    {6, "Little boat", 12, 1, 12, 55, 0.9, 1, 1, 3, 20},
+    {7, "Elephant calf", 8, 2, 10, 45, 1, 1, 1, 6, 20},
+    {8, "Young oak", 6, 2, 8, 40, 1, 1, 1, 6, 20},
+    {9, "Rook", 5, 3, 8, 35, 1, 2, 1, 6, 20},
+    {10, "Queen", 4, 3, 6, 30, 1, 2, 1, 10, 20},
+    {11, "Grove", 4, 5, 4, 25, 1, 3, 1, 10, 20},
+    {12, "Master I", 1, 8, 0, 100, 1, 1, 1, 10, 5},
+    {13, "Master II", 1, 10, 0, 100, 1, 1, 1, 10, 8},
+    {14, "Master III", 1, 12, 0, 100, 1, 1, 1, 10, 11},
+    {15, "Master IV", 1, 14, 0, 100, 1, 1, 1, 10, 14},
+    {16, "Master V", 1, 16, 0, 100, 1, 1, 1, 10, 17},
+    {17, "Champion", 1, 0, 0, 100, 1, 1, 1, 10, 20},
+}};
+
+constexpr std::array<std::string_view, kLastStep> kRussianNames{
+    "Росток",  "Листик",   "Пешка",     "Бутон",      "Конёк",     "Ладошка",   "Слонёнок", "Дубок",   "Ладья",
+    "Ферзь",   "Роща",     "Мастер I",  "Мастер II",  "Мастер III", "Мастер IV", "Мастер V", "Чемпион"};
+
+// Lower case of Latin and Cyrillic letters, ё as е: enough for these names.
+std::u32string folded(std::string_view text) {
+  std::u32string letters = base::to_code_points(text);
+  for (char32_t& letter : letters) {
+    if (letter >= U'A' && letter <= U'Z') letter += U'a' - U'A';
+    if (letter >= U'А' && letter <= U'Я') letter += U'а' - U'А';
+    if (letter == U'Ё' || letter == U'ё') letter = U'е';
+  }
+  return letters;
+}
+
+}  // namespace
+
+const Step& step(int number) {
+  return kSteps[static_cast<std::size_t>(std::clamp(number, kFirstStep, kLastStep) - 1)];
+}
+
+Step half_step_above(int number) {
+  Step half = step(number);
+  const Step& next = step(number + 1);
+  if (half.lines == next.lines && half.depth == next.depth) {
+    half.temperature = (half.temperature + next.temperature) / 2;
+  } else if (next.temperature > 0) {
+    half.temperature *= 0.85;  // another number of lines: τ of the two is no common scale
+  } else {
+    half.skill = (half.skill + next.skill) / 2;
+  }
+  return half;
+}
+
+std::optional<int> parse_step(std::string_view text) {
+  if (const auto number = base::parse_integer(text))
+    return *number >= kFirstStep && *number <= kLastStep ? std::optional(static_cast<int>(*number)) : std::nullopt;
+  const std::u32string wanted = folded(base::trim(text));
+  for (const Step& each : kSteps)
+    if (folded(each.name) == wanted || folded(kRussianNames[static_cast<std::size_t>(each.number - 1)]) == wanted)
+      return each.number;
+  return std::nullopt;
+}
+
+}  // namespace rostok::levels
