@@ -63,7 +63,9 @@ int main(int argc, char** argv) {
     start.position = *position;
   }
   const auto display = rostok::widgets::probe_display();
-  if (display != rostok::widgets::DisplayState::Usable) return explain_display(words, display);
+  if (display.state != rostok::widgets::DisplayState::Usable) return explain_display(words, display.state);
+  start.window.screen_width = display.width;
+  start.window.screen_height = display.height;
   // Remarks of the window library are no business of the person at the board.
   std::ostringstream remarks;
   sf::err().rdbuf(remarks.rdbuf());

@@ -62,11 +62,13 @@ Window::Window(const WindowOptions& options, std::filesystem::path share,
 
 void Window::open(bool fullscreen) {
   fullscreen_ = fullscreen;
-  const sf::VideoMode mode = fullscreen ? sf::VideoMode::getDesktopMode()
-                                        : sf::VideoMode(options_.width, options_.height);
+  const sf::VideoMode mode =
+      fullscreen ? sf::VideoMode(static_cast<unsigned>(options_.screen_width), static_cast<unsigned>(options_.screen_height))
+                 : sf::VideoMode(options_.width, options_.height);
   window_.create(mode, sf::String::fromUtf8(title_.begin(), title_.end()),
                  fullscreen ? sf::Style::None : sf::Style::Default);
-  if (fullscreen) window_.setPosition({0, 0});
+  const auto middle = [](int room, unsigned size) { return std::max(0, (room - static_cast<int>(size)) / 2); };
+  window_.setPosition({middle(options_.screen_width, mode.width), middle(options_.screen_height, mode.height)});
   window_.setKeyRepeatEnabled(true);
   sleeper_.find_connections();
   redraw_ = true;
@@ -162,26 +164,19 @@ void Window::paint() {
 }
 
 bool Window::run_once() {
-  sf::Event event{};
-  bool any = false;
-  while (window_.isOpen() && window_.pollEvent(event)) {
-    handle(event);
-    any = true;
-  }
-  if (!window_.isOpen()) return false;
   screen_->tick();
   compose();
-  if (any) write_widgets();
-  if (redraw_) {
-    redraw_ = false;
-    paint();
-    write_widgets();
-    // Showing the frame may have read events from the connection; they must not wait in there.
+  write_widgets();
+  if (std::exchange(redraw_, false)) paint();
+  // Drawing may have read events from the connection, so look before sleeping.
+  sf::Event event{};
+  if (!window_.pollEvent(event)) {
+    sleeper_.sleep(screen_->until_change());
     if (!window_.pollEvent(event)) return true;
-    handle(event);
-    return true;
   }
-  sleeper_.sleep(screen_->until_change());
+  do {
+    handle(event);
+  } while (window_.isOpen() && window_.pollEvent(event));
   return window_.isOpen();
 }
 

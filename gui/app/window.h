@@ -14,6 +14,7 @@ namespace rostok::app {
 
 struct WindowOptions {
   unsigned width = 1366, height = 768;
+  int screen_width = 0, screen_height = 0;
   std::filesystem::path dump_widgets;  // empty: not written
 };
 

@@ -40,12 +40,15 @@ bool context_works(Display* display) {
 
 }  // namespace
 
-DisplayState probe_display() {
+DisplayProbe probe_display() {
   const std::unique_ptr<Display, DisplayCloser> display(XOpenDisplay(nullptr));
-  if (!display) return DisplayState::NoDisplay;
+  if (!display) return {};
+  DisplayProbe probe{DisplayState::NoOpenGl, DisplayWidth(display.get(), DefaultScreen(display.get())),
+                     DisplayHeight(display.get(), DefaultScreen(display.get()))};
   int error_base = 0, event_base = 0;
-  if (glXQueryExtension(display.get(), &error_base, &event_base) == False) return DisplayState::NoOpenGl;
-  return context_works(display.get()) ? DisplayState::Usable : DisplayState::NoOpenGl;
+  if (glXQueryExtension(display.get(), &error_base, &event_base) == False) return probe;
+  if (context_works(display.get())) probe.state = DisplayState::Usable;
+  return probe;
 }
 
 }  // namespace rostok::widgets

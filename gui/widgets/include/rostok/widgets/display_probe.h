@@ -6,7 +6,11 @@
 namespace rostok::widgets {
 
 enum class DisplayState : std::uint8_t { Usable, NoDisplay, NoOpenGl };
+struct DisplayProbe {
+  DisplayState state = DisplayState::NoDisplay;
+  int width = 0, height = 0;  // SFML 2.5 reports a wrong height on some servers
+};
 // Opens the display, asks it for GLX, makes a drawing context and closes everything again.
-[[nodiscard]] DisplayState probe_display();
+[[nodiscard]] DisplayProbe probe_display();
 
 }  // namespace rostok::widgets
