@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// The commands of the program; each group stands in a file of its name.
+#pragma once
+#include <CLI/App.hpp>
+
+#include "command_context.h"
+
+namespace rostok::cli {
+
+void add_tournament_commands(CLI::App& app, CommandContext& context);
+
+}  // namespace rostok::cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// Pairings and standings as the terminal shows them.
+#pragma once
+#include "command_context.h"
+#include "rostok/pairing/dutch.h"
+#include "rostok/standings/standings.h"
+
+namespace rostok::cli {
+
+// The tournament's own list where it names one that we compute, else the default.
+[[nodiscard]] std::vector<standings::TieBreak> tie_breaks_of(const model::Tournament& tournament,
+                                                            CommandContext& context);
+void print_standings(const model::Tournament& tournament, CommandContext& context);
+void print_pairings(const model::Tournament& tournament, const pairing::RoundPairing& round,
+                    CommandContext& context);
+
+}  // namespace rostok::cli
