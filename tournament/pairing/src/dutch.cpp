@@ -3,7 +3,7 @@
 
 #include "boards.h"
 #include "completion.h"
-#include "round_search.h"
+#include "explain.h"
 
 namespace rostok::pairing {
 base::Result<RoundPairing> pair_dutch(const model::Tournament& tournament,
@@ -20,7 +20,9 @@ base::Result<RoundPairing> pair_dutch(const model::Tournament& tournament,
   RoundSearch search(*field, completion, options);
   const base::Result<Seats> partner = search.run();
   if (!partner) return base::fail(partner.error());
-  return to_boards(*field, tournament, *partner, initial);
+  RoundPairing result = to_boards(*field, tournament, *partner, initial);
+  if (options.trace) result.trace = make_trace(*field, completion, search.brackets(), initial);
+  return result;
 }
 
 }  // namespace rostok::pairing

@@ -52,6 +52,7 @@ struct PairTrace {
 struct FloatTrace {
   model::PlayerIndex player = model::kNobody;
   FloatReason reason = FloatReason::OddNumber;
+  std::vector<Criterion> costs;
 };
 
 struct BracketTrace {
