@@ -60,6 +60,8 @@ class GamePresenter {
 
   [[nodiscard]] GameState state() const;
   [[nodiscard]] std::uint64_t version() const { return version_; }
+  [[nodiscard]] const chess::Game& game() const { return game_; }
+  [[nodiscard]] SavedGame saved() const;
   // Takes replies and fallen flags; call when woken and once for each frame.
   void tick();
   // nullopt: nothing happens until an event comes.
@@ -97,7 +99,6 @@ class GamePresenter {
   [[nodiscard]] bool can_take_back() const;
   [[nodiscard]] std::string move_text(std::size_t ply) const;
   [[nodiscard]] std::string status() const;
-  [[nodiscard]] SavedGame saved() const;
   void play(chess::Move move);
   void after_change();
   void request_move();
