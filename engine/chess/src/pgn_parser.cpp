@@ -34,6 +34,17 @@ constexpr std::array<std::pair<std::string_view, PgnResult>, 8> kResults{
      {"1–0", PgnResult::WhiteWins}}};
 constexpr std::size_t kExactResults = 4;  // the others are read with a warning
 
+// A piece of the input as it can stand in a message: short and without control characters.
+std::string for_message(const std::string& text) {
+  constexpr std::size_t kMost = 40;
+  std::u32string shown = base::to_code_points(std::string_view(text).substr(0, 4 * kMost));
+  for (char32_t& c : shown)
+    if (c < 0x20 || (c >= 0x7F && c < 0xA0)) c = 0xFFFD;
+  if (shown.size() <= kMost && text.size() <= 4 * kMost) return base::to_utf8(shown);
+  shown.resize(std::min(shown.size(), kMost));
+  return base::to_utf8(shown) + "…";
+}
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // One line, single blanks: comments are wrapped anywhere in files.
@@ -116,6 +127,7 @@ void PgnParser::warn(std::size_t at, std::string message, std::vector<std::strin
 
 void PgnParser::fail_at(std::size_t at, Error error) {
   error.place = place_of(at);
+  for (std::string& arg : error.args) arg = for_message(arg);
   if (!game_->error) game_->error = std::move(error);
   finished_ = true;
 }

@@ -235,13 +235,14 @@ TEST_CASE("G24 stray and missing brackets cost one game") {
 }
 TEST_CASE("G25 hostile bytes and giant lines are survived") {
   check_next_is_read(std::string("1. e4 \0 e5 *\n", 13),
-                     "e4 | f.pgn:1:7: “" + std::string(1, '\0') + "” is not a chess move");
+                     "e4 | f.pgn:1:7: “\uFFFD” is not a chess move");
   const std::string big(1 << 20, 'x');
   CHECK(one("1. e4 {" + big + "} e5 *").tree.size() == 3);
   check_next_is_read("1. e4 {x} e5 " + std::string(1 << 20, ' ') + "*\n", "e4 e5");
   const auto broken = games_of("1. e4 " + big + "\n" + kNext);
   REQUIRE(broken.size() == 2);
-  CHECK(broken[0].error);
+  REQUIRE(broken[0].error);
+  CHECK(broken[0].error->to_string().size() < 200);
   std::string many = "1. e4 ";
   for (int i = 0; i < 100'000; ++i) many += "(1. d4)";
   CHECK(one(many + "*").tree.size() == 100'002);
