@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include <map>
+#include <string>
+#include <vector>
+
+#include "catch.h"
+#include "rostok/chess/notation.h"
+#include "rostok/openings/opening_names.h"
+
+using namespace rostok;
+using openings::OpeningNames;
+
+namespace {
+
+const OpeningNames& names() {
+  static const auto loaded = OpeningNames::load(ROSTOK_TESTS_DIR "/../assets");
+  REQUIRE(loaded);
+  return *loaded;
+}
+chess::Game game_of(const std::vector<std::string>& sans) {
+  chess::Game game;
+  for (const std::string& text : sans)
+    REQUIRE(game.play(chess::parse_san(game.position(), text).value().move));
+  return game;
+}
+
+}  // namespace
+
+TEST_CASE("every line of the opening list is found at its end") {
+  CHECK(names().all().size() == 3807);
+  std::map<char, int> volumes;
+  for (const auto& opening : names().all()) {
+    REQUIRE(opening.code.size() == 3);
+    ++volumes[opening.code[0]];
+    CHECK_FALSE(opening.russian.empty());
+  }
+  CHECK(volumes.size() == 5);  // A to E
+}
+
+TEST_CASE("openings are named by position, transpositions too") {
+  const auto* berlin = names().name_of(game_of({"e4", "e5", "Nf3", "Nc6", "Bb5", "Nf6"}));
+  REQUIRE(berlin);
+  CHECK(berlin->code == "C65");
+  CHECK(berlin->english == "Ruy Lopez: Berlin Defense");
+  CHECK(berlin->russian == "Испанская партия: берлинская защита");
+  const auto* other_way = names().name_of(game_of({"e4", "e5", "Bb5", "Nf6", "Nf3", "Nc6"}));
+  CHECK(other_way == berlin);
+  const auto* najdorf = names().name_of(
+      game_of({"e4", "c5", "Nf3", "d6", "d4", "cxd4", "Nxd4", "Nf6", "Nc3", "a6"}));
+  REQUIRE(najdorf);
+  CHECK(najdorf->code == "B90");
+  CHECK(najdorf->russian == "Сицилианская защита: вариант Найдорфа");
+}
+
+TEST_CASE("a game keeps its last name and has none before the first") {
+  const auto game = game_of({"e4", "c6", "d4", "d5", "Nc3", "h5", "h3", "h4", "a3", "a5"});
+  REQUIRE(names().name_of(game));
+  CHECK(names().name_of(game)->english.starts_with("Caro-Kann Defense"));
+  CHECK(names().find(game.position()) == nullptr);
+  CHECK(names().name_of(game, 0) == nullptr);
+  CHECK(names().name_of(game, 2)->code == "B10");
+}
+
+TEST_CASE("most openings of the first moves have a Russian family name") {
+  int known = 0;
+  for (const auto& opening : names().all()) known += opening.russian != opening.english ? 1 : 0;
+  CHECK(known * 100 > 90 * static_cast<int>(names().all().size()));
+}
+
+TEST_CASE("Russian names stop before the first unknown part") {
+  const std::unordered_map<std::string, std::string> phrases{
+      {"A Opening", "Дебют А"}, {"B Line", "линия Б"}, {"D", "Г"}};
+  CHECK(openings::russian_name("A Opening: B Line, D", phrases) == "Дебют А: линия Б, Г");
+  CHECK(openings::russian_name("A Opening: C, D", phrases) == "Дебют А");
+  CHECK(openings::russian_name("X: B Line", phrases).empty());
+}
+
+TEST_CASE("a broken opening list names its line") {
+  const auto broken = OpeningNames::from_text("eco\tname\tpgn\nA00\tX\t1. e5\n", "");
+  REQUIRE_FALSE(broken);
+  CHECK(broken.error().to_string() == "eco.tsv:2:1: “e5” is not a legal move here");
+  CHECK_FALSE(OpeningNames::from_text("A00\tX\n", ""));
+  CHECK_FALSE(OpeningNames::from_text("", "one column\n"));
+}
