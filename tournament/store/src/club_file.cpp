@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "rostok/store/club_file.h"
 
+#include <sqlite3.h>
+
 #include <boost/json.hpp>
 
 #include "migrations.h"
@@ -28,13 +30,35 @@ struct ClubFile::Parts {
 
 namespace {
 
+// Marks a text for the catalogue.
+constexpr const char* N_(const char* msgid) {
+  return msgid;
+}
+
+base::Error explain(const std::string& path, const SQLite::Exception& exception) {
+  const auto sentence = [&](ErrorKind kind, const char* message) {
+    return base::Error{kind, message, {path}, {}, {}};
+  };
+  switch (exception.getErrorCode() & 0xFF) {  // the primary code
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return sentence(ErrorKind::Io, N_("The club file {1} is in use by another program: try again later"));
+    case SQLITE_FULL: return sentence(ErrorKind::Io, N_("The disk is full: {1} was not changed"));
+    case SQLITE_READONLY:
+      return sentence(ErrorKind::Io, N_("The club file {1} cannot be changed: it is read-only"));
+    case SQLITE_NOTADB: return sentence(ErrorKind::BadInput, N_("{1} is not a club file of Rostok"));
+    default: break;
+  }
+  return {ErrorKind::Io, N_("The club file {1} cannot be used: {2}"), {path, exception.what()}, {}, {}};
+}
+
 // Runs `action`; what SQLite throws becomes an error value that names the file.
 template <typename Action>
 auto guarded(const std::string& path, Action action) -> decltype(action()) {
   try {
     return action();
   } catch (const SQLite::Exception& exception) {
-    return fail(ErrorKind::Io, "The club file {1} cannot be used: {2}", {path, exception.what()});
+    return fail(explain(path, exception));
   }
 }
 

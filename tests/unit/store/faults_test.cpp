@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+// A disk that fills up or breaks at any write: what was confirmed stays, nothing is half-done.
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <filesystem>
+
+#include "catch.h"
+#include "failing_disk.h"
+#include "rostok/club/desk.h"
+#include "rostok/store/club_file.h"
+
+using namespace rostok;
+namespace fs = std::filesystem;
+using model::ResultCode;
+
+namespace {
+
+struct Folder {
+  fs::path path = fs::temp_directory_path() / ("rostok-faults-" + std::to_string(getpid()));
+  Folder() {
+    fs::remove_all(path);
+    fs::create_directories(path);
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  ~Folder() { fs::remove_all(path); }
+};
+
+model::Tournament six_players() {
+  model::Tournament t;
+  t.name = "Турнир";
+  t.total_rounds = 3;
+  t.initial_color = model::Color::White;
+  for (int i = 1; i <= 6; ++i) {
+    model::Player player;
+    player.start_rank = i;
+    player.name = "Игрок " + std::to_string(i);
+    t.players.push_back(player);
+  }
+  return t;
+}
+
+struct Confirmed {
+  bool created = false, paired = false;
+  int results = 0;
+  bool failed = false;
+  base::Error error;
+};
+
+// Creates, pairs and records three results until something fails.
+Confirmed work(const fs::path& path) {
+  Confirmed done;
+  const auto stop = [&](const base::Error& error) {
+    done.failed = true;
+    done.error = error;
+    return done;
+  };
+  auto file = store::ClubFile::open(path);
+  if (!file) return stop(file.error());
+  auto desk = club::TournamentDesk::create(**file, six_players());
+  if (!desk) return stop(desk.error());
+  done.created = true;
+  if (auto paired = desk->pair_next_round(); !paired) return stop(paired.error());
+  done.paired = true;
+  for (int board = 1; board <= 3; ++board) {
+    const auto& pair = desk->boards()[static_cast<std::size_t>(board) - 1];
+    const club::GameRecord game{1, board, pair.white, pair.black, "", {"e2e4", "e7e5"}, "1-0", "normal"};
+    if (auto stored = desk->record_result(board, ResultCode::Win, ResultCode::Loss, game); !stored) {
+      // A refused result must not stand on the desk either.
+      CHECK(desk->open_boards().size() == static_cast<std::size_t>(4 - board));
+      return stop(stored.error());
+    }
+    ++done.results;
+  }
+  return done;
+}
+
+void check_file(const fs::path& path, const Confirmed& done) {
+  auto file = store::ClubFile::open(path);
+  REQUIRE(file);
+  REQUIRE((*file)->check_integrity());
+  const auto ids = (*file)->tournaments();
+  REQUIRE(ids);
+  if (done.created) REQUIRE(ids->size() == 1);
+  if (ids->empty()) return;
+  const auto desk = club::TournamentDesk::open(**file, ids->front());
+  REQUIRE(desk);
+  const auto& tournament = desk->tournament();
+  REQUIRE(tournament.players.size() == 6);
+  if (done.paired) REQUIRE(desk->boards().size() == 3);
+  int results = 0;
+  for (const auto& board : desk->boards()) {
+    const auto white = tournament.entry(board.white, 1), black = tournament.entry(board.black, 1);
+    CHECK((white.code == ResultCode::Pending) == (black.code == ResultCode::Pending));
+    results += white.code == ResultCode::Win ? 1 : 0;
+  }
+  CHECK(results >= done.results);
+  // A commit whose last flush failed may be there after all, but no more than that one.
+  CHECK(results <= done.results + 1);
+  CHECK((*file)->games(ids->front())->size() == static_cast<std::size_t>(results));
+  const auto lines = (*file)->log(ids->front());
+  REQUIRE(lines);
+  CHECK(lines->size() == static_cast<std::size_t>(1 + (desk->boards().empty() ? 0 : 1) + results));
+}
+
+}  // namespace
+
+TEST_CASE("a disk that fails at any write leaves a sound club file with everything confirmed") {
+  failing_disk::install();
+  const Folder folder;
+  failing_disk::mend();
+  const Confirmed whole = work(folder.path / "whole.db");
+  REQUIRE_FALSE(whole.failed);
+  REQUIRE(whole.results == 3);
+  const int steps = failing_disk::changes();
+  REQUIRE(steps > 20);
+  check_file(folder.path / "whole.db", whole);
+  for (const int code : {SQLITE_FULL, SQLITE_IOERR_WRITE}) {
+    int failures = 0;
+    for (int step = 1; step <= steps; ++step) {
+      CAPTURE(code, step);
+      const fs::path path = folder.path / ("club-" + std::to_string(code) + "-" + std::to_string(step) + ".db");
+      failing_disk::fail_from(step, code);
+      const Confirmed done = work(path);
+      failing_disk::mend();
+      if (done.failed) {
+        ++failures;
+        CHECK(done.error.kind == base::ErrorKind::Io);
+      }
+      check_file(path, done);
+    }
+    CHECK(failures > steps / 2);  // the rest falls into the tidying at closing
+  }
+}
+
+TEST_CASE("a newer file, a foreign one and a change of the log are refused") {
+  const Folder folder;
+  const fs::path path = folder.path / "club.db";
+  REQUIRE(store::ClubFile::open(path));
+  sqlite3* raw = nullptr;
+  SECTION("newer") {
+    REQUIRE(sqlite3_open(path.c_str(), &raw) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(raw, "PRAGMA user_version = 9999", nullptr, nullptr, nullptr) == SQLITE_OK);
+    sqlite3_close(raw);
+    const auto opened = store::ClubFile::open(path);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().kind == base::ErrorKind::Unsupported);
+    CHECK(opened.error().args.front() == "9999");
+  }
+  SECTION("foreign") {
+    const fs::path other = folder.path / "other.db";
+    REQUIRE(sqlite3_open(other.c_str(), &raw) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(raw, "CREATE TABLE shop (id)", nullptr, nullptr, nullptr) == SQLITE_OK);
+    sqlite3_close(raw);
+    const auto opened = store::ClubFile::open(other);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().kind == base::ErrorKind::BadInput);
+  }
+  SECTION("the log refuses to be rewritten") {
+    auto file = store::ClubFile::open(path);
+    REQUIRE((*file)->add_tournament(six_players()));
+    REQUIRE(sqlite3_open(path.c_str(), &raw) == SQLITE_OK);
+    CHECK(sqlite3_exec(raw, "DELETE FROM log", nullptr, nullptr, nullptr) == SQLITE_CONSTRAINT);
+    CHECK(sqlite3_exec(raw, "UPDATE log SET detail = ''", nullptr, nullptr, nullptr) == SQLITE_CONSTRAINT);
+    sqlite3_close(raw);
+  }
+}
