@@ -47,13 +47,14 @@ void NewGameScreen::build(const Ui& ui, Scene& page) {
     // Numbers in equal cells, as many in a row as fit.
     const auto count = static_cast<int>(state.level_names.size());
     const float gap = ui.px(8), height = ui.px(46);
-    const int per_row = std::min(count, std::max(1, static_cast<int>((inner + gap) / (ui.px(46) + gap))));
+    const int most = std::max(1, static_cast<int>((inner + gap) / (ui.px(46) + gap)));
+    const int rows = (count + most - 1) / most, per_row = (count + rows - 1) / rows;
     const float cell = std::floor((inner - gap * static_cast<float>(per_row - 1)) / static_cast<float>(per_row));
     for (int n = 0; n < count; ++n) {
       const Rect rect{left + static_cast<float>(n % per_row) * (cell + gap), y + static_cast<float>(n / per_row) * (height + gap), cell, height};
       widgets::button(page, ui, rect, {.id = "level-" + std::to_string(n + 1), .text = std::to_string(n + 1), .kind = ButtonKind::Choice, .chosen = n + 1 == state.level});
     }
-    y += static_cast<float>((count + per_row - 1) / per_row) * (height + gap) + ui.px(10);
+    y += static_cast<float>(rows) * (height + gap) + ui.px(10);
     heading(words.tr("Your colour"));
     const auto side = [&](const char* id, const std::string& text, viewmodel::PlayAs as) {
       return Button{.id = id, .text = text, .chosen = state.side == as};
