@@ -134,7 +134,9 @@ void GamePresenter::handle(const OpponentReply& reply) {
     return;
   }
   // Died, silent, or a move that the rules do not know: ask again, but not for ever.
-  if (++failures_ < kFailuresBeforeSilence) {
+  problem_ = reply.problem;
+  const bool hopeless = problem_ && problem_->kind == base::ErrorKind::NotFound;
+  if (++failures_ < kFailuresBeforeSilence && !hopeless) {
     note_ = Note::Restarted;
     request_move();
     return;
@@ -339,7 +341,9 @@ GameState GamePresenter::state() const {
   if (note_ == Note::Restarted)
     state.note = words.tr("The computer had to be restarted. The game goes on.");
   if (note_ == Note::Silent)
-    state.note = words.tr("The computer does not answer. The game is safe.");
+    state.note = problem_ && problem_->kind == base::ErrorKind::NotFound
+                     ? words.text(*problem_)
+                     : words.tr("The computer does not answer. The game is safe.");
   if (note_ == Note::DrawOffered) state.note = words.tr("Draw offered. Waiting for the answer.");
   if (note_ == Note::DrawDeclined) state.note = words.tr("The computer wants to play on.");
   state.end = end_;

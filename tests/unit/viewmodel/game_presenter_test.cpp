@@ -340,3 +340,17 @@ TEST_CASE("a kept game goes on with its clock and is never overwritten by an emp
   saved.moves = {"e2e5"};
   CHECK_FALSE(GamePresenter::resume(saved, table.ports).has_value());
 }
+
+TEST_CASE("a missing engine is named at once, and trying again goes on") {
+  Table table;
+  auto game = table.begin(Side::Black);
+  table.opponent.replies.push_back({table.opponent.asked, Kind::Failed, {},
+                                    base::Error{base::ErrorKind::NotFound, "There is no chess engine at {1}", {"/x"}, {}, {}}});
+  game.tick();
+  CHECK(table.opponent.move_requests == 1);
+  CHECK(game.state().can_retry);
+  CHECK(game.state().note.find("/x") != std::string::npos);
+  game.retry();
+  CHECK(table.opponent.move_requests == 2);
+  CHECK(game.state().note.empty());
+}

@@ -121,6 +121,7 @@ class GamePresenter {
   bool draw_waiting_ = false;
   std::optional<std::size_t> draw_offered_at_;  // one offer for a position
   int failures_ = 0;
+  std::optional<base::Error> problem_;  // why the computer is silent
   std::uint64_t asked_ = 0;  // number of the request that is waited for
   bool waiting_ = false;
   std::array<std::string, 2> shown_clocks_;

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "rostok/base/error.h"
 #include "rostok/viewmodel/saved_game.h"
 
 namespace rostok::viewmodel {
@@ -21,6 +22,7 @@ struct OpponentReply {
   std::uint64_t request = 0;
   Kind kind = Kind::Failed;
   std::string move;
+  std::optional<base::Error> problem{};  // why it failed
 };
 
 class Opponent {

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// The computer of a game: an engine as its level weakens it, asked without waiting.
+//
+//   link::EngineOpponent opponent({.wake = [&] { sleeper.wake(); }});  // any thread may call wake
+//   GamePresenter::Ports ports{&settings, &time, &opponent, &keeper};
+//   new_game_presenter(settings, link::level_names(settings.words()));
+//   // F2: opponent.ask_hint(++hints, game.saved()); when woken: opponent.poll_hint();
+//
+// One opponent serves the whole run of the program; it outlives the presenters that use it. The
+// engine starts with the first question, and again after a failure.
+#pragma once
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rostok/base/mailbox.h"
+#include "rostok/engine_host/engine.h"
+#include "rostok/levels/player.h"
+#include "rostok/link/delivery.h"
+#include "rostok/viewmodel/opponent.h"
+
+namespace rostok::link {
+
+// "Росток" … "Чемпион", first = level 1.
+[[nodiscard]] std::vector<std::string> level_names(const i18n::Translator& words);
+
+struct EngineOpponentSettings {
+  std::function<void()> wake;  // called on other threads when poll() or poll_hint() has news
+  std::string engine{};        // empty: engine_host::find_engine()
+  std::vector<std::string> arguments{};
+  engine_host::Timeouts timeouts{};
+  bool human_pace = true;               // answers after levels::thinking_time, not at once
+  std::optional<std::uint64_t> seed{};  // for games that repeat; none: every game is another
+};
+
+struct HintReply {
+  std::uint64_t request = 0;
+  std::string move;  // UCI; empty when it failed
+  std::optional<base::Error> problem{};
+};
+
+class EngineOpponent final : public viewmodel::Opponent {
+ public:
+  explicit EngineOpponent(EngineOpponentSettings settings);
+  ~EngineOpponent() override;
+  EngineOpponent(const EngineOpponent&) = delete;
+  EngineOpponent& operator=(const EngineOpponent&) = delete;
+
+  void ask_move(std::uint64_t request, const viewmodel::SavedGame& game) override;
+  void ask_draw(std::uint64_t request, const viewmodel::SavedGame& game) override;
+  void cancel() override;  // a cancelled question has no answer
+  std::optional<viewmodel::OpponentReply> poll() override;
+
+  // The best move for the side to move. A move asked for later cancels it.
+  void ask_hint(std::uint64_t request, const viewmodel::SavedGame& game);
+  std::optional<HintReply> poll_hint();
+
+ private:
+  base::Result<engine_host::Engine*> engine();
+  void answer(viewmodel::OpponentReply reply, std::chrono::steady_clock::time_point when);
+  void fail(std::uint64_t request, const base::Error& error);
+
+  EngineOpponentSettings settings_;
+  std::uint64_t seed_ = 0;
+  std::atomic<std::uint64_t> generation_{0};  // grows with each cancel()
+  base::Mailbox<HintReply> hints_{16};
+  Delivery<viewmodel::OpponentReply> replies_;
+  engine_host::EngineHost host_;
+  // Its end waits for its handlers, which use everything above.
+  std::unique_ptr<engine_host::Engine> engine_;
+};
+
+}  // namespace rostok::link

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+// The computer of a game with a real engine and with engines that fail.
+#include "rostok/link/engine_opponent.h"
+
+#include <set>
+
+#include "catch.h"
+#include "rostok/chess/game.h"
+#include "rostok/chess/notation.h"
+
+using namespace rostok;
+using namespace rostok::link;
+using namespace std::chrono_literals;
+using viewmodel::OpponentReply;
+using viewmodel::SavedGame;
+using Kind = OpponentReply::Kind;
+
+namespace {
+
+// Deadlines are generous: they only end a test that has failed already.
+constexpr auto kPatience = 30s;
+
+struct Bench {
+  base::Mailbox<int> woken{1'000};
+  EngineOpponent opponent;
+  std::uint64_t asked = 0;
+
+  explicit Bench(EngineOpponentSettings settings) : opponent(with_wake(std::move(settings))) {}
+  EngineOpponentSettings with_wake(EngineOpponentSettings settings) {
+    settings.wake = [this] { woken.push(1); };
+    return settings;
+  }
+  template <typename Poll>
+  auto wait(Poll poll) -> decltype(poll()) {
+    for (;;) {
+      if (auto reply = poll()) return reply;
+      if (!woken.pop_for(kPatience)) return std::nullopt;
+    }
+  }
+  std::optional<OpponentReply> move(const SavedGame& game) {
+    opponent.ask_move(++asked, game);
+    return wait([&] { return opponent.poll(); });
+  }
+  std::optional<OpponentReply> draw(const SavedGame& game) {
+    opponent.ask_draw(++asked, game);
+    return wait([&] { return opponent.poll(); });
+  }
+  std::optional<HintReply> hint(const SavedGame& game) {
+    opponent.ask_hint(++asked, game);
+    return wait([&] { return opponent.poll_hint(); });
+  }
+};
+
+EngineOpponentSettings quick(std::uint64_t seed = 1) {
+  EngineOpponentSettings settings;
+  settings.human_pace = false;
+  settings.seed = seed;
+  return settings;
+}
+
+EngineOpponentSettings scripted(const std::string& fault) {
+  auto settings = quick();
+  settings.engine = SCRIPTED_ENGINE;
+  settings.arguments = {fault};
+  settings.timeouts = {1500ms, 500ms, 700ms, 300ms, 300ms};
+  return settings;
+}
+
+bool no_engine() {
+  if (engine_host::find_engine()) return false;
+  WARN("no chess engine on this computer");
+  return true;
+}
+
+SavedGame start_at(const std::string& fen, int level) {
+  SavedGame game;
+  game.start_fen = fen;
+  game.level = level;
+  return game;
+}
+
+// The level against itself, until an end or `plies`.
+chess::Game self_play(Bench& bench, SavedGame saved, std::size_t plies) {
+  chess::Game game(*chess::Position::from_fen(saved.start_fen));
+  while (game.plies() < plies && !game.result_by_rule()) {
+    saved.human = chess::opposite(game.position().turn());
+    const auto reply = bench.move(saved);
+    REQUIRE(reply);
+    REQUIRE(reply->kind == Kind::Move);
+    REQUIRE(game.play(*chess::parse_uci(game.position(), reply->move)));
+    saved.moves.push_back(reply->move);
+  }
+  return game;
+}
+
+const std::string kStart = chess::Position().to_fen();
+// Outside the book, and with a level that needs no options: the scripted engine has none.
+const std::string kOddStart = "rnbqkbnr/1ppppppp/p7/8/8/P7/1PPPPPPP/RNBQKBNR w KQkq - 0 2";
+constexpr int kPlain = 17;
+const std::string kMiddle = "r3k2r/pppq1ppp/2npbn2/4p3/4P3/2NPBN2/PPPQ1PPP/R3K2R w KQkq - 0 9";
+
+}  // namespace
+
+TEST_CASE("every level answers with legal moves") {
+  if (no_engine()) return;
+  Bench bench(quick());
+  for (int level = levels::kFirstStep; level <= levels::kLastStep; ++level) {
+    INFO("level " << level);
+    CHECK(self_play(bench, start_at(kMiddle, level), level < 12 ? 6 : 1).plies() >= 1);
+  }
+}
+
+TEST_CASE("the same seed plays the same game, another seed another") {
+  if (no_engine()) return;
+  std::vector<std::vector<chess::Move>> games;
+  for (const std::uint64_t seed : {7u, 7u, 8u}) {
+    Bench bench(quick(seed));
+    games.push_back(self_play(bench, start_at(kStart, 5), 16).moves());
+  }
+  CHECK(games[0] == games[1]);
+  CHECK(games[0] != games[2]);
+}
+
+TEST_CASE("steps above the first three mate a lone king within fifty moves") {
+  if (no_engine()) return;
+  Bench bench(quick());
+  for (const auto& [fen, level] : std::vector<std::pair<const char*, int>>{
+           {"8/8/8/4k3/8/8/8/K6R w - - 0 1", 4}, {"8/8/8/4k3/8/8/8/K6Q w - - 0 1", 12}}) {
+    SavedGame saved = start_at(fen, level);
+    chess::Game game(*chess::Position::from_fen(fen));
+    while (!game.result_by_rule() && !game.claimable_draw()) {
+      std::string text;
+      if (game.position().turn() == chess::Color::White) {
+        saved.human = viewmodel::Side::Black;
+        text = bench.move(saved)->move;
+      } else {
+        text = bench.hint(saved)->move;  // the toughest defence
+      }
+      REQUIRE(game.play(*chess::parse_uci(game.position(), text)));
+      saved.moves.push_back(text);
+    }
+    REQUIRE(game.result_by_rule());
+    CHECK(game.result_by_rule()->reason == chess::EndReason::Checkmate);
+  }
+}
+
+TEST_CASE("hint finds the mate, and a draw is judged by who stands better") {
+  if (no_engine()) return;
+  Bench bench(quick());
+  CHECK(bench.hint(start_at("6k1/5ppp/8/8/8/8/5PPP/R5K1 w - - 0 1", 1))->move == "a1a8");
+  CHECK(bench.draw(start_at("6k1/5ppp/8/8/8/8/5PPP/Q5K1 w - - 0 1", 9))->kind ==
+        Kind::DrawAccepted);
+  CHECK(bench.draw(start_at("q5k1/5ppp/8/8/8/8/5PPP/6K1 w - - 0 1", 9))->kind ==
+        Kind::DrawDeclined);
+}
+
+TEST_CASE("engines that fail are an error with its reason, and a cancelled question is silent") {
+  for (const char* fault : {"crash", "illegal", "half-line", "die-at-start", "silent", "hang"}) {
+    INFO(fault);
+    Bench bench(scripted(fault));
+    const auto reply = bench.move(start_at(kOddStart, kPlain));
+    REQUIRE(reply);
+    CHECK(reply->kind == Kind::Failed);
+    CHECK(reply->request == bench.asked);
+    REQUIRE(reply->problem);
+    CHECK((reply->problem->kind == base::ErrorKind::EngineFailed ||
+           reply->problem->kind == base::ErrorKind::Timeout));
+  }
+  Bench bench(scripted("wait-for-stop"));
+  bench.opponent.ask_hint(1, start_at(kOddStart, kPlain));
+  bench.opponent.cancel();
+  CHECK_FALSE(bench.woken.pop_for(1'000ms));
+  CHECK_FALSE(bench.opponent.poll());
+  CHECK_FALSE(bench.opponent.poll_hint());
+}
+
+TEST_CASE("a missing engine and a broken game are told at once") {
+  auto settings = quick();
+  settings.engine = "/nowhere/engine";
+  Bench bench(std::move(settings));
+  const auto reply = bench.move(start_at(kOddStart, kPlain));
+  REQUIRE(reply);
+  REQUIRE(reply->problem);
+  CHECK(reply->problem->kind == base::ErrorKind::NotFound);
+  CHECK(bench.hint(start_at(kOddStart, kPlain))->problem->kind == base::ErrorKind::NotFound);
+  SavedGame broken = start_at(kOddStart, kPlain);
+  broken.moves = {"e2e5"};
+  CHECK(bench.move(broken)->kind == Kind::Failed);
+}
+
+TEST_CASE("an answer waits for its thinking time") {
+  auto settings = scripted("good");
+  settings.human_pace = true;
+  Bench bench(std::move(settings));
+  SavedGame game = start_at(kOddStart, kPlain);
+  const auto began = std::chrono::steady_clock::now();
+  const auto reply = bench.move(game);
+  REQUIRE(reply);
+  CHECK(reply->move == "e2e4");
+  CHECK(std::chrono::steady_clock::now() - began >= 600ms);
+}
+
+TEST_CASE("every level has a name of its own") {
+  for (const auto language : {i18n::Language::Russian, i18n::Language::English}) {
+    const auto names = level_names(i18n::Translator(language, ROSTOK_SHARE_DIR "/locale"));
+    CHECK(names.size() == viewmodel::kLastLevel);
+    CHECK(std::set<std::string>(names.begin(), names.end()).size() == names.size());
+  }
+}
