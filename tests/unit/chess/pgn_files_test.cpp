@@ -159,3 +159,35 @@ TEST_CASE("the whole game corpus survives writing and reading") {
                            "lichess-2025-05.pgn"})
     CHECK(check_round_trip(kCorpus + "/" + file, file) >= 40);
 }
+
+TEST_CASE("reading a game file tells its progress and can be stopped") {
+  const std::string path = kKept + "/import-must.pgn";
+  int games = 0;
+  std::uint64_t done = 0, all = 0;
+  const auto count = [&games](PgnGame&) { return ++games > 0; };
+  REQUIRE(read_pgn_file(path, {}, count, [&](std::uint64_t part, std::uint64_t whole) {
+    CHECK(part > done);
+    done = part;
+    all = whole;
+  }));
+  CHECK(games == 30);
+  CHECK(done == all);
+  CHECK(all == std::filesystem::file_size(path));
+
+  games = 0;
+  REQUIRE(read_pgn_file(path, {}, [&games](PgnGame&) { return ++games < 5; }));
+  CHECK(games == 5);
+
+  games = 0;
+  std::stop_source cancel;
+  const auto stopped = read_pgn_file(
+      path, {}, [&](PgnGame&) { return ++games == 3 ? cancel.request_stop() : true; }, {},
+      cancel.get_token());
+  REQUIRE_FALSE(stopped);
+  CHECK(stopped.error().kind == base::ErrorKind::Cancelled);
+  CHECK(games == 3);
+
+  const auto missing = read_pgn_file(kKept + "/none.pgn", {}, count);
+  REQUIRE_FALSE(missing);
+  CHECK(missing.error().kind == base::ErrorKind::NotFound);
+}
