@@ -4,6 +4,8 @@
 #include <iostream>
 
 #include "commands.h"
+#include "perft_command.h"
+#include "pgn_commands.h"
 #include "rostok/base/paths.h"
 
 int main(int argc, char** argv) {
@@ -17,6 +19,8 @@ int main(int argc, char** argv) {
     app.get_formatter()->column_width(34);
     cli::add_demo_command(app, context);
     cli::add_tournament_commands(app, context);
+    cli::add_pgn_commands(app, context);
+    cli::add_perft_command(app, context);
     try {
       app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
