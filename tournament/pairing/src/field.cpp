@@ -36,8 +36,10 @@ ColorSign sign_of(const RoundEntry& entry) {
 }  // namespace
 
 bool Field::met(Seat a, Seat b) const {
-  const SeatRange of_a = opponents(a);
-  return std::find(of_a.begin(), of_a.end(), b) != of_a.end();
+  const auto player = at((*this)[a].player);
+  const auto first = opponents_.begin() + games_begin_[player];
+  const auto last = opponents_.begin() + games_begin_[player + 1];
+  return std::find(first, last, (*this)[b].player) != last;
 }
 
 bool Field::forbidden(Seat a, Seat b) const {
@@ -57,13 +59,8 @@ bool Field::forbidden(Seat a, Seat b) const {
 }
 
 Field::History Field::history(Seat seat) const {
-  return {history_.data() + history_begin_[at(seat)],
-          history_.data() + history_begin_[at(seat) + 1]};
-}
-
-Field::SeatRange Field::opponents(Seat seat) const {
-  return {opponents_.data() + opponents_begin_[at(seat)],
-          opponents_.data() + opponents_begin_[at(seat) + 1]};
+  const auto player = at((*this)[seat].player);
+  return {history_.data() + games_begin_[player], history_.data() + games_begin_[player + 1]};
 }
 
 // Reads the tournament once; everything about one player in one place.
@@ -77,35 +74,86 @@ class FieldBuilder {
   }
 
   Field build() {
-    sum_scores();
+    fill_tables();
+    read_players();
     mark_requested_byes();
     seat_players();
-    fill_histories();
     fill_forbidden_groups();
     return std::move(field_);
   }
 
  private:
-  // Scores before the round and before the two rounds that decide the floats.
-  void sum_scores() {
+  // What a result code means, looked up millions of times in a large field.
+  void fill_tables() {
+    using model::ResultCode;
+    for (const ResultCode code :
+         {ResultCode::NotPaired, ResultCode::Win, ResultCode::Draw, ResultCode::Loss,
+          ResultCode::WinShort, ResultCode::DrawShort, ResultCode::LossShort,
+          ResultCode::ForfeitWin, ResultCode::ForfeitLoss, ResultCode::HalfPointBye,
+          ResultCode::FullPointBye, ResultCode::ZeroPointBye, ResultCode::PairingAllocatedBye,
+          ResultCode::Pending}) {
+      const auto index = static_cast<unsigned char>(code);
+      points_[index] = tournament_.points.points(code).tenths();
+      game_[index] = RoundEntry{code, std::nullopt, 0}.is_played();
+    }
+  }
+  [[nodiscard]] std::int32_t points(const RoundEntry& entry) const {
+    return points_[static_cast<unsigned char>(entry.code)];
+  }
+  [[nodiscard]] bool played(const RoundEntry& entry) const {
+    return entry.is_paired() && game_[static_cast<unsigned char>(entry.code)];
+  }
+
+  // One walk over all records: scores before the round and before the two that decide the
+  // floats, games, colours, the bar from the bye (C.04.1 art. 4).
+  void read_players() {
     const std::size_t n = tournament_.players.size();
     for (int back = 0; back <= 2; ++back) {
       virtual_[back] = round_ - back >= 1 ? virtual_points(tournament_, round_ - back)
                                           : std::vector<model::Score>(n);
       before_[back].assign(n, 0);
     }
-    for (std::size_t i = 0; i < n; ++i) {
-      std::int32_t sum = 0;
-      for (RoundNumber r = 1; r <= round_; ++r) {
-        if (round_ - r <= 2) before_[round_ - r][i] = sum;
-        if (r < round_) sum += points(entry_of(tournament_.players[i], r));
-      }
-    }
+    known_.resize(n);
+    took_part_.assign(n, 0);
+    field_.games_begin_.reserve(n + 1);
+    field_.opponents_.reserve(n * at(round_ - 1));
+    field_.history_.reserve(n * at(round_ - 1));
+    for (std::size_t i = 0; i < n; ++i)
+      read_player(i);
+    field_.games_begin_.push_back(static_cast<std::int32_t>(field_.opponents_.size()));
   }
 
-  [[nodiscard]] std::int32_t points(const RoundEntry& entry) const {
-    return tournament_.points.points(entry.code).tenths();
+  void read_player(std::size_t i) {
+    const model::Player& player = tournament_.players[i];
+    Competitor& c = known_[i];
+    c.player = static_cast<PlayerIndex>(i);
+    field_.games_begin_.push_back(static_cast<std::int32_t>(field_.opponents_.size()));
+    std::int32_t sum = 0;
+    ColorSign last = 0;
+    ColorSign before_last = 0;
+    for (RoundNumber r = 1; r <= round_; ++r) {
+      if (round_ - r <= 2) before_[round_ - r][i] = sum;
+      if (r == round_) break;
+      const RoundEntry& entry = entry_of(player, r);
+      sum += points(entry);
+      if (took_part(entry)) took_part_[i] = 1;
+      if (played(entry)) {
+        before_last = last;
+        last = sign_of(entry);
+        c.color_difference = static_cast<std::int16_t>(c.color_difference + last);
+        ++c.games;
+        field_.opponents_.push_back(entry.opponent);
+        field_.history_.push_back(last);
+      } else if (entry.code == model::ResultCode::PairingAllocatedBye ||
+                 points(entry) >= tournament_.points.win.tenths()) {
+        c.barred = true;
+      }
+    }
+    if (last == before_last) c.repeated = last;
+    set_preference(c, last);
+    field_.most_kept_apart_ = std::max(field_.most_kept_apart_, int{c.games});
   }
+
   [[nodiscard]] std::int32_t pairing_score(PlayerIndex player, int back) const {
     return before_[back][at(player)] + virtual_[back][at(player)].tenths();
   }
@@ -122,19 +170,12 @@ class FieldBuilder {
     if (recorded_) return took_part(entry);
     return entry.code == model::ResultCode::NotPaired && !asked_bye_[at(player)];
   }
-  [[nodiscard]] bool played_before(const model::Player& player) const {
-    for (RoundNumber r = 1; r < round_; ++r)
-      if (took_part(entry_of(player, r))) return true;
-    return false;
-  }
-
   // Numbers are held only by those taken into account so far (C.04.2 art. 2; basics 3.2).
   void seat_players() {
     std::int32_t tpn = 0;
     for (const PlayerIndex index : list_order(tournament_)) {
-      const model::Player& player = tournament_.players[at(index)];
       const bool now = plays_now(index);
-      if (!now && !played_before(player)) continue;
+      if (!now && !took_part_[at(index)]) continue;
       ++tpn;
       if (now) field_.seats_.push_back(competitor(index, tpn));
     }
@@ -146,13 +187,10 @@ class FieldBuilder {
   }
 
   [[nodiscard]] Competitor competitor(PlayerIndex index, std::int32_t tpn) const {
-    const model::Player& player = tournament_.players[at(index)];
-    Competitor c;
-    c.player = index;
+    Competitor c = known_[at(index)];
     c.tpn = tpn;
     c.real_score = before_[0][at(index)];
     c.score = pairing_score(index, 0);
-    read_games(player, c);
     c.float_1 = float_of(index, 1);
     c.float_2 = float_of(index, 2);
     const std::int32_t most = std::max(tournament_.points.win, tournament_.points.draw).tenths();
@@ -160,26 +198,7 @@ class FieldBuilder {
     return c;
   }
 
-  // Colours (art. 1.6, 1.7) and the bar from the bye (C.04.1 art. 4).
-  void read_games(const model::Player& player, Competitor& c) const {
-    ColorSign last = 0;
-    ColorSign before_last = 0;
-    for (RoundNumber r = 1; r < round_; ++r) {
-      const RoundEntry& entry = entry_of(player, r);
-      if (entry.is_played()) {
-        before_last = last;
-        last = sign_of(entry);
-        c.color_difference = static_cast<std::int16_t>(c.color_difference + last);
-        ++c.games;
-      } else if (entry.code == model::ResultCode::PairingAllocatedBye ||
-                 points(entry) >= tournament_.points.win.tenths()) {
-        c.barred = true;
-      }
-    }
-    if (last == before_last) c.repeated = last;
-    set_preference(c, last);
-  }
-
+  // Art. 1.6, 1.7.
   static void set_preference(Competitor& c, ColorSign last) {
     const int cd = c.color_difference;
     const ColorSign balancing = static_cast<ColorSign>(cd > 0 ? -1 : 1);
@@ -202,7 +221,7 @@ class FieldBuilder {
   [[nodiscard]] Float float_of(PlayerIndex index, int back) const {
     if (round_ - back < 1) return Float::None;
     const RoundEntry& entry = entry_of(tournament_.players[at(index)], round_ - back);
-    if (entry.is_played()) {
+    if (played(entry)) {
       const std::int32_t own = pairing_score(index, back);
       const std::int32_t other = pairing_score(entry.opponent, back);
       return own > other ? Float::Down : own < other ? Float::Up : Float::None;
@@ -213,28 +232,8 @@ class FieldBuilder {
     return worth_something || by_the_letter ? Float::Down : Float::None;
   }
 
-  void fill_histories() {
-    for (Seat s = 0; s < field_.size(); ++s) {
-      field_.opponents_begin_.push_back(static_cast<std::int32_t>(field_.opponents_.size()));
-      field_.history_begin_.push_back(static_cast<std::int32_t>(field_.history_.size()));
-      const model::Player& player = tournament_.players[at(field_[s].player)];
-      int here = 0;
-      for (RoundNumber r = 1; r < round_; ++r) {
-        const RoundEntry& entry = entry_of(player, r);
-        if (!entry.is_played()) continue;
-        if (const ColorSign sign = sign_of(entry)) field_.history_.push_back(sign);
-        const Seat other = seat_of_[at(entry.opponent)];
-        if (other == kNoSeat) continue;
-        field_.opponents_.push_back(other);
-        ++here;
-      }
-      field_.most_kept_apart_ = std::max(field_.most_kept_apart_, here);
-    }
-    field_.opponents_begin_.push_back(static_cast<std::int32_t>(field_.opponents_.size()));
-    field_.history_begin_.push_back(static_cast<std::int32_t>(field_.history_.size()));
-  }
-
   void fill_forbidden_groups() {
+    if (tournament_.forbidden.empty()) return;
     std::vector<std::vector<std::int32_t>> of_seat(at(field_.size()));
     std::vector<int> apart(at(field_.size()), 0);
     std::int32_t number = 0;
@@ -264,7 +263,10 @@ class FieldBuilder {
   bool recorded_;
   std::vector<std::int32_t> before_[3];   // real score before round_ - back
   std::vector<model::Score> virtual_[3];  // virtual points of round_ - back
-  std::vector<char> asked_bye_;
+  std::int32_t points_[256] = {};         // by result code
+  bool game_[256] = {};
+  std::vector<Competitor> known_;  // by PlayerIndex
+  std::vector<char> took_part_, asked_bye_;
   Seats seat_of_;
   Field field_;
 };

@@ -73,20 +73,12 @@ class Field {
   };
   [[nodiscard]] History history(Seat seat) const;
 
-  // Opponents of played games who are in the field, any order.
-  struct SeatRange {
-    const Seat* first;
-    const Seat* last;
-    [[nodiscard]] const Seat* begin() const { return first; }
-    [[nodiscard]] const Seat* end() const { return last; }
-  };
-  [[nodiscard]] SeatRange opponents(Seat seat) const;
-
  private:
   friend class FieldBuilder;
   std::vector<Competitor> seats_;
-  std::vector<std::int32_t> opponents_begin_, history_begin_, groups_begin_;
-  std::vector<Seat> opponents_;
+  // Played games, oldest first, of each player: games_begin_ is indexed by PlayerIndex.
+  std::vector<std::int32_t> games_begin_, groups_begin_;
+  std::vector<model::PlayerIndex> opponents_;
   std::vector<ColorSign> history_;
   std::vector<std::int32_t> groups_;  // numbers of forbidden groups of each seat, ascending
   model::RoundNumber round_ = 1;

@@ -56,8 +56,11 @@ std::vector<model::PlayerIndex> list_order(const model::Tournament& tournament) 
   const auto rank = [&](model::PlayerIndex index) {
     return tournament.players[static_cast<std::size_t>(index)].start_rank;
   };
-  std::stable_sort(order.begin(), order.end(),
-                   [&](model::PlayerIndex a, model::PlayerIndex b) { return rank(a) < rank(b); });
+  const auto earlier = [&](model::PlayerIndex a, model::PlayerIndex b) {
+    return rank(a) < rank(b);
+  };
+  if (!std::is_sorted(order.begin(), order.end(), earlier))
+    std::stable_sort(order.begin(), order.end(), earlier);
   return order;
 }
 
