@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <utility>
 
 #include "table_document.h"
 
@@ -8,6 +9,8 @@ namespace rostok::report {
 using standings::TieBreakKind;
 
 namespace {
+
+constexpr int kLegendItems = 3;  // a line below the table holds no more
 
 // What stands in the legend behind the code.
 std::string explain(const standings::TieBreak& item, const i18n::Translator& words) {
@@ -69,10 +72,16 @@ base::Result<void> write_standings_pdf(const std::filesystem::path& path, const 
                       {words.tr("Rating"), TextAlign::Right},
                       {words.tr("Points"), TextAlign::Right, 0, false, true}};
   std::string legend;
+  int in_line = 0;
   for (const auto& item : standings_options.list) {
     const std::string code = standings::to_string(item);
     document.columns.push_back({code, TextAlign::Right});
+    if (in_line == kLegendItems) {
+      document.notes.push_back(std::exchange(legend, {}) + ";");
+      in_line = 0;
+    }
     legend += (legend.empty() ? "" : "; ") + code + " – " + explain(item, words);
+    ++in_line;
   }
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const auto& player = t.players[static_cast<std::size_t>(rows[i].player)];
