@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+// The layout of a round with differences is that of the reference checker, so that scripts which
+// compare two checkers read both.
+#include "console.h"
+#include "checklist.h"
+#include "rostok/base/files.h"
+#include "rostok/checker/checker.h"
+
+namespace rostok::pair_cli {
+
+namespace {
+
+using checker::Pair;
+
+std::string right(const std::string& text, std::size_t width) {
+  return text.size() < width ? std::string(width - text.size(), ' ') + text : text;
+}
+
+std::string cell(const model::Tournament& tournament, const std::vector<Pair>& pairs,
+                 std::size_t row) {
+  if (row >= pairs.size()) return std::string(9, ' ');
+  const auto number = [&](model::PlayerIndex i) {
+    return i == model::kNobody
+               ? std::string("0")
+               : std::to_string(tournament.players[static_cast<std::size_t>(i)].start_rank);
+  };
+  return right(number(pairs[row].white), 3) + " - " + right(number(pairs[row].black), 3);
+}
+
+std::string differences(const model::Tournament& tournament, const checker::RoundCheck& check) {
+  std::string text = "  Checker pairings        Tournament pairings \n";
+  const std::size_t rows = std::max(check.expected.size(), check.recorded.size());
+  for (std::size_t row = 0; row < rows; ++row)
+    text += "    " + cell(tournament, check.expected, row) + std::string(16, ' ') +
+            cell(tournament, check.recorded, row) + "\n";
+  return text + "\n";
+}
+
+struct FileCheck {
+  ExitCode code = kOk;
+  bool agrees = true;
+};
+
+void check_standings(Console& console, const model::Tournament& tournament, const std::string& name,
+                     FileCheck& result) {
+  const auto ranks = checker::check_ranks(tournament);
+  if (!ranks) return;
+  const auto& words = console.words();
+  if (!ranks->unsupported.empty())
+    console.out(name + ": " + words.tr("ranks not compared, tie-break {1} is not computed", {ranks->unsupported}) + "\n");
+  for (const auto& each : ranks->differences) {
+    const auto& player = tournament.players[static_cast<std::size_t>(each.player)];
+    console.out(name + ": " + words.tr("player {1}: rank {2} in the file, {3} by its tie-breaks",
+                                       {std::to_string(player.start_rank),
+                                        std::to_string(each.listed),
+                                        std::to_string(each.computed)}) + "\n");
+    result.agrees = false;
+  }
+}
+
+FileCheck check_file(Console& console, const Arguments& arguments, const std::string& file) {
+  FileCheck result;
+  const auto tournament = load(console, file, arguments.encoding, result.code);
+  if (!tournament) return result;
+  const std::string name = std::filesystem::path(file).stem().string();
+  std::string lists;
+  const int last = tournament->rounds_paired();
+  for (int round = 1; round <= last; ++round) {
+    if (arguments.only_round && *arguments.only_round != round) continue;
+    const auto check = checker::check_round(*tournament, round);
+    if (!check) {
+      base::Error error = check.error();
+      error.place.file = file;
+      result.code = console.fail(error);
+      return result;
+    }
+    console.out(name + ": Round #" + std::to_string(round) + "\n");
+    if (check->no_pairing)
+      console.out("No valid pairing exists for round " + std::to_string(round) + ".\n\n");
+    else if (!check->agrees())
+      console.out(differences(*tournament, *check));
+    result.agrees = result.agrees && check->agrees();
+    if (arguments.checklist && !check->no_pairing) {
+      pairing::DutchOptions options;
+      options.round = round;
+      if (const auto paired = pairing::pair_dutch(*tournament, options))
+        if (const auto list = checklist(*tournament, *paired))
+          lists += "Round #" + std::to_string(round) + "\n" + *list;
+    }
+  }
+  if (!arguments.only_round) check_standings(console, *tournament, name, result);
+  console.out("\n");
+  if (!arguments.checklist) return result;
+  const auto path = arguments.checklist_file
+                        ? beside(*arguments.checklist_file, file)
+                        : std::filesystem::path(file).replace_extension("list");
+  if (const auto written = base::write_file_atomically(path, lists); !written)
+    console.fail(written.error());
+  return result;
+}
+
+}  // namespace
+
+int run_check(Console& console, const Arguments& arguments) {
+  int worst = kOk;
+  long long agreeing = 0, different = 0, refused = 0;
+  for (const std::string& file : arguments.files) {
+    const FileCheck check = check_file(console, arguments, file);
+    worst = std::max(worst, static_cast<int>(check.code));
+    if (check.code != kOk) ++refused;
+    else ++(check.agrees ? agreeing : different);
+    if (arguments.files.size() > 1)
+      console.progress(agreeing + different + refused,
+                       static_cast<long long>(arguments.files.size()));
+  }
+  console.progress_end();
+  if (arguments.strict && different > 0) worst = std::max(worst, 1);
+  if (arguments.files.size() > 1)
+    console.out("files " + std::to_string(arguments.files.size()) + " ok " +
+                std::to_string(agreeing) + " inconsistent " + std::to_string(different) +
+                " refused " + std::to_string(refused) + "\n");
+  return worst;
+}
+
+}  // namespace rostok::pair_cli

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "console.h"
+
+#include <unistd.h>
+
+#include "rostok/base/files.h"
+#include "rostok/base/paths.h"
+
+namespace rostok::pair_cli {
+
+ExitCode exit_code(const base::Error& error) {
+  switch (error.kind) {
+    case base::ErrorKind::NoSolution: return kNoPairing;
+    case base::ErrorKind::BadInput:
+    case base::ErrorKind::IllegalState:
+    case base::ErrorKind::Unsupported: return kBadRequest;
+    case base::ErrorKind::TooLarge: return kTooLarge;
+    case base::ErrorKind::NotFound:
+    case base::ErrorKind::Io: return kFileError;
+    default: return kUnexpected;
+  }
+}
+
+const i18n::Translator& Console::words() {
+  if (!translator_)
+    translator_.emplace(language_.value_or(i18n::language_of_environment()),
+                        base::share_dir() / "locale");
+  return *translator_;
+}
+
+ExitCode Console::fail(const base::Error& error) {
+  std::fprintf(stderr, "%s\n", words().text(error).c_str());
+  return exit_code(error);
+}
+
+int Console::report(const trf::ReadOutcome& outcome, bool warnings) {
+  int errors = 0;
+  for (const trf::Problem& problem : outcome.problems) {
+    const bool is_error = problem.severity == trf::Severity::Error;
+    errors += is_error ? 1 : 0;
+    if (is_error || warnings)
+      std::fprintf(stderr, "%s [%s]\n", words().text(problem.error).c_str(),
+                   problem.error.code.c_str());
+  }
+  return errors;
+}
+
+void Console::progress(long long done, long long all) {
+  static const bool terminal = isatty(STDERR_FILENO) != 0;
+  if (!terminal) return;
+  progress_shown_ = true;
+  const std::string text =
+      words().tr("{1} of {2}", {std::to_string(done), std::to_string(all)});
+  std::fprintf(stderr, "\r%s ", text.c_str());
+}
+
+void Console::progress_end() {
+  if (progress_shown_) std::fprintf(stderr, "\r\033[K");
+  progress_shown_ = false;
+}
+
+std::filesystem::path beside(const std::string& name, const std::string& base) {
+  std::filesystem::path path(name);
+  if (path.has_parent_path()) return path;
+  return std::filesystem::path(base).replace_filename(path);
+}
+
+std::optional<model::Tournament> load(Console& console, const std::string& file,
+                                      trf::Encoding encoding, ExitCode& code) {
+  const auto bytes = base::read_file(file);
+  if (!bytes) {
+    code = console.fail(bytes.error());
+    return std::nullopt;
+  }
+  trf::ReadOutcome outcome = trf::read_trf(*bytes, file, {encoding});
+  if (!outcome.ok()) {
+    console.report(outcome, false);
+    code = kBadRequest;
+    return std::nullopt;
+  }
+  if (outcome.tournament.system != model::PairingSystem::Dutch) {
+    code = console.fail({base::ErrorKind::BadInput,
+                         "The file says “{1}”, which is not the Dutch system",
+                         {outcome.tournament.encoded_type},
+                         {file, 0, 0},
+                         "TRF-041"});
+    return std::nullopt;
+  }
+  return std::move(outcome.tournament);
+}
+
+}  // namespace rostok::pair_cli

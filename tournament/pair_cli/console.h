@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// What the program says and how it ends.
+#pragma once
+#include <cstdio>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "arguments.h"
+#include "rostok/base/error.h"
+#include "rostok/model/tournament.h"
+
+namespace rostok::pair_cli {
+
+// The codes of bbpPairings; scripts that call it depend on them.
+enum ExitCode : int {
+  kOk = 0,
+  kNoPairing = 1,
+  kUnexpected = 2,
+  kBadRequest = 3,
+  kTooLarge = 4,
+  kFileError = 5
+};
+[[nodiscard]] ExitCode exit_code(const base::Error& error);
+
+// Loads the catalogue only when a sentence is really needed: pairing alone starts without it.
+class Console {
+ public:
+  explicit Console(std::optional<i18n::Language> language) : language_(language) {}
+
+  const i18n::Translator& words();
+  void out(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stdout); }
+  // Prints the error to stderr and returns its exit code.
+  ExitCode fail(const base::Error& error);
+  // Prints every finding of a reader; returns how many are errors.
+  int report(const trf::ReadOutcome& outcome, bool warnings);
+  // "12 of 50" on the last line of a terminal; nothing when stderr is not one.
+  void progress(long long done, long long all);
+  void progress_end();
+
+ private:
+  std::optional<i18n::Language> language_;
+  std::optional<i18n::Translator> translator_;
+  bool progress_shown_ = false;
+};
+
+// A file name without a folder lies beside `base`.
+[[nodiscard]] std::filesystem::path beside(const std::string& name, const std::string& base);
+
+// Reads and checks a file; on failure everything has been reported and the code is set.
+[[nodiscard]] std::optional<model::Tournament> load(Console& console, const std::string& file,
+                                                    trf::Encoding encoding, ExitCode& code);
+
+int run_pair(Console& console, const Arguments& arguments);
+int run_check(Console& console, const Arguments& arguments);
+int run_generate(Console& console, const Arguments& arguments);
+void print_usage(Console& console, bool to_stderr);
+[[nodiscard]] std::string program_info();
+
+}  // namespace rostok::pair_cli
