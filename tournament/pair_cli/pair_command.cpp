@@ -13,9 +13,7 @@ namespace {
 // Number of pairs, then "white black" on each line; the bye is "player 0".
 std::string printed(const model::Tournament& tournament, const pairing::RoundPairing& round) {
   const auto number = [&](model::PlayerIndex i) {
-    const auto index = static_cast<std::size_t>(i);
-    return std::to_string(tournament.pair_by_file_rank ? i + 1
-                                                       : tournament.players[index].start_rank);
+    return std::to_string(tournament.players[static_cast<std::size_t>(i)].start_rank);
   };
   const bool bye = round.bye != model::kNobody;
   std::string text = std::to_string(round.boards.size() + (bye ? 1 : 0)) + "\n";

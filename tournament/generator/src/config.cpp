@@ -120,9 +120,9 @@ base::Result<Settings> read_settings(std::string_view text, const std::string& f
     }
   }
   if (settings.lowest_rating > settings.highest_rating)
-    return bad("LowestRating is above HighestRating{1}", "");
+    return bad("LowestRating is above HighestRating", "");
   if (settings.points.loss > settings.points.draw || settings.points.draw > settings.points.win)
-    return bad("A win must be worth no less than a draw, a draw no less than a loss{1}", "");
+    return bad("A win must be worth no less than a draw, a draw no less than a loss", "");
   return settings;
 }
 

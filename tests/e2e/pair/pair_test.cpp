@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+// The program as a script calls it: output, messages, exit codes.
+#include <sys/wait.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include "catch.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Outcome {
+  int code = -1;
+  std::string out, err;
+};
+
+std::string text_of(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+// A fresh folder that goes away with the test.
+class Folder {
+ public:
+  Folder() {
+    std::string name = (fs::temp_directory_path() / "rostok_pair_XXXXXX").string();
+    REQUIRE(mkdtemp(name.data()) != nullptr);
+    path_ = name;
+  }
+  ~Folder() { fs::remove_all(path_); }
+  [[nodiscard]] std::string file(const std::string& name) const { return (path_ / name).string(); }
+  std::string put(const std::string& name, const std::string& text) const {
+    std::ofstream(path_ / name, std::ios::binary) << text;
+    return file(name);
+  }
+
+ private:
+  fs::path path_;
+};
+
+Outcome run(const std::string& arguments) {
+  const Folder folder;
+  const std::string command = "ROSTOK_LANG=en '" ROSTOK_BIN_DIR "/rostok-pair' " + arguments + " >" +
+                              folder.file("out") + " 2>" + folder.file("err") + " </dev/null";
+  const int status = std::system(command.c_str());
+  return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, text_of(folder.file("out")),
+          text_of(folder.file("err"))};
+}
+
+bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+std::string line(int number, const std::string& rest) {
+  std::string text = "001    " + std::to_string(number) + "      Player                            1" +
+                     std::to_string(900 - number) + std::string(28, ' ');
+  return text + rest + "\n";
+}
+
+const fs::path kCorpus = fs::path(ROSTOK_TESTS_DIR) / "data/pairing/dutch2026";
+
+std::string four_players(const std::string& header) {
+  std::string text = header;
+  for (int i = 1; i <= 4; ++i) text += line(i, " 0.0    " + std::to_string(i));
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("The next round comes out byte for byte, to the output or to a file") {
+  const Folder folder;
+  int files = 0;
+  for (const auto& entry : fs::directory_iterator(kCorpus / "next")) {
+    if (entry.path().extension() != ".trf") continue;
+    INFO(entry.path());
+    const std::string expected = text_of(fs::path(entry.path()).replace_extension(".pairs"));
+    const Outcome printed = run("--dutch " + entry.path().string() + " -p");
+    CHECK(printed.code == 0);
+    CHECK(printed.out == expected);
+    CHECK(printed.err.empty());
+    if (files++ > 0) continue;
+    CHECK(run("-r --dutch " + entry.path().string() + " -p " + folder.file("pairs")).code == 0);
+    CHECK(text_of(folder.file("pairs")) == expected);
+  }
+  CHECK(files > 10);
+}
+
+TEST_CASE("An output file without a folder lies beside the tournament, so does the list") {
+  const Folder folder;
+  const std::string file = folder.put("t.trf", four_players("142 3\n152 W\n"));
+  CHECK(run("--dutch " + file + " -p pairs.txt -l").code == 0);
+  CHECK(text_of(folder.file("pairs.txt")) == "2\n1 3\n4 2\n");
+  const std::string list = text_of(folder.file("t.list"));
+  CHECK(has(list, "Pref"));
+  CHECK(has(list, "   1  0.0     0.0         Y           3W\n"));
+  CHECK(run(file + " -p pairs.txt -l other.list").code == 0);
+  CHECK(text_of(folder.file("other.list")) == list);
+}
+
+TEST_CASE("Where no legal pairing exists the program says so with code 1") {
+  int files = 0;
+  for (const auto& entry : fs::directory_iterator(kCorpus / "nopair")) {
+    if (entry.path().extension() != ".trf") continue;
+    INFO(entry.path());
+    const Outcome outcome = run("--dutch " + entry.path().string() + " -p");
+    CHECK(outcome.code == 1);
+    CHECK(outcome.out.empty());
+    CHECK(has(outcome.err, "No legal pairing"));
+    ++files;
+  }
+  CHECK(files > 10);
+}
+
+TEST_CASE("Finished tournaments agree, a changed one is shown side by side") {
+  const Folder folder;
+  const fs::path original = kCorpus / "o10007.trf";
+  const Outcome good = run("--dutch " + original.string() + " -c");
+  CHECK(good.code == 0);
+  CHECK(has(good.out, "o10007: Round #1\n"));
+  CHECK_FALSE(has(good.out, "Checker pairings"));
+
+  const std::string swapped = folder.put(
+      "swapped.trf", "142 3\n152 W\n" + line(1, " 1.0    1     2 w 1") + line(2, " 0.0    4     1 b 0") +
+                         line(3, " 0.5    2     4 w =") + line(4, " 0.5    2     3 b ="));
+  const Outcome bad = run("--dutch " + swapped + " -c");
+  CHECK(bad.code == 0);
+  CHECK(bad.out ==
+        "swapped: Round #1\n"
+        "  Checker pairings        Tournament pairings \n"
+        "      1 -   3                  1 -   2\n"
+        "      4 -   2                  3 -   4\n\n\n");
+  CHECK(run("check " + swapped).code == 1);
+  CHECK(run("check " + original.string()).code == 0);
+  const Outcome both = run("check " + original.string() + " " + swapped);
+  CHECK(both.code == 1);
+  CHECK(has(both.out, "files 2 ok 1 inconsistent 1 refused 0\n"));
+  CHECK(run(swapped + " -c 2").out == "\n");
+}
+
+TEST_CASE("The generator repeats itself for a seed, and its tournaments check") {
+  const Folder folder;
+  const std::string config = folder.put(
+      "c.txt", "# small\nPlayersNumber=17\r\nRoundsNumber=6\nForfeitRate=8\nRetiredRate=12\n"
+               "HalfPointByeRate=15\nLateEntryRate=6\nWithdrawalRate=40\nAcceleration=explicit\n");
+  CHECK(run("--dutch -g " + config + " -o a.trf -s 7").code == 0);
+  CHECK(run("--dutch -g " + config + " -o b.trf -s 7").code == 0);
+  CHECK(run("--dutch -g " + config + " -o c.trf -s 8").code == 0);
+  const std::string a = text_of(folder.file("a.trf"));
+  CHECK(has(a, "142 6"));
+  CHECK(has(a, "001   17"));
+  CHECK(a == text_of(folder.file("b.trf")));
+  CHECK(a != text_of(folder.file("c.trf")));
+  CHECK(run("-g " + config + " -o n%.trf -s 100 -n 5").code == 0);
+  const Outcome checked = run("check " + folder.file("a.trf") + " " + folder.file("n") + "*.trf");
+  INFO(checked.out << checked.err);
+  CHECK(checked.code == 0);
+  CHECK(has(checked.out, "files 6 ok 6"));
+  CHECK(run(folder.file("a.trf") + " -g -o again.trf -s 3").code == 0);
+  CHECK(run("check " + folder.file("again.trf")).code == 0);
+}
+
+TEST_CASE("An explanation names every pair and the article of its colours") {
+  const Folder folder;
+  const std::string file = folder.put("t.trf", four_players("142 3\n152 B\n"));
+  const Outcome english = run(file + " --explain --lang en");
+  CHECK(english.code == 0);
+  CHECK(has(english.out, "3 Player (White) – 1 Player"));
+  CHECK(has(english.out, "5.2.5"));
+  const Outcome russian = run(file + " --explain --lang=ru");
+  CHECK(has(russian.out, "Очковая группа 0"));
+  CHECK(run(file + " -p --explain").out.substr(0, 10) == "2\n3 1\n2 4\n");
+}
+
+TEST_CASE("Wrong requests have their exit codes and a message") {
+  const Folder folder;
+  const std::string good = folder.put("good.trf", four_players("142 3\n152 W\n"));
+  const auto code = [](const std::string& arguments) {
+    const Outcome outcome = run(arguments);
+    CHECK_FALSE(outcome.err.empty());
+    return outcome.code;
+  };
+  CHECK(code("--dutch " + folder.file("none.trf") + " -p") == 5);
+  CHECK(code("--dutch " + good + " -p /no/such/folder/out") == 5);
+  CHECK(code("--dutch " + good) == 3);
+  CHECK(code("--burstein " + good + " -p") == 3);
+  CHECK(code("--dutch " + good + " -p -x") == 3);
+  CHECK(code(good + " " + good + " -p") == 3);
+  CHECK(code("-g") == 3);
+  CHECK(code("-g -o x -s abc") == 3);
+  CHECK(code("-g -o x -n 2") == 3);
+  CHECK(code(good + " -p --lang fr") == 3);
+  CHECK(code("-g " + folder.put("c1", "PlayersNumber=0\n") + " -o x") == 3);
+  CHECK(code("-g " + folder.put("c2", "Nonsense=1\n") + " -o x") == 3);
+  CHECK(has(run("-g " + folder.file("c2") + " -o x").err, "c2:1:1: Unknown parameter"));
+  CHECK(has(run(folder.put("e.trf", "012 x\n") + " -p").err, "[TRF-001]"));
+  CHECK(has(run(folder.put("r.trf", four_players("152 W\n")) + " -p").err, "number of rounds"));
+  CHECK(has(run(folder.put("k.trf", four_players("142 3\n")) + " -p").err, "152"));
+  CHECK(has(run(folder.put("b.trf", four_players("142 3\n152 W\n192 FIDE_BURSTEIN\n")) + " -p").err,
+            "not the Dutch system"));
+  
+}
+
+TEST_CASE("Version and help") {
+  CHECK(has(run("--version").out, "rostok-pair "));
+  CHECK(run("-r").out == run("--version").out);
+  const Outcome help = run("--help");
+  CHECK(help.code == 0);
+  CHECK(has(help.out, "--dutch"));
+  CHECK(has(run("--help --lang ru").out, "составить следующий тур"));
+}
+
+TEST_CASE("Russian names in Windows-1251 are read when asked for") {
+  const Folder folder;
+  std::string text = four_players("142 3\n152 W\n");
+  text.replace(text.find("Player"), 6, "\xC8\xE2\xE0\xED\xEE\xE2");
+  const std::string file = folder.put("cp.trf", text);
+  CHECK(run(file + " -p").code == 3);
+  CHECK(run(file + " -p --encoding cp1251").out == "2\n1 3\n4 2\n");
+}
