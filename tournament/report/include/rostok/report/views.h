@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// What stands on a printed sheet, as plain values: made from a tournament here, or filled by hand.
+#pragma once
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "rostok/i18n/i18n.h"
+#include "rostok/model/tournament.h"
+#include "rostok/standings/standings.h"
+
+namespace rostok::report {
+
+// Repeated on every page.
+struct SheetHead {
+  std::string centre;      // school or club; may be empty
+  std::string tournament;  // its name
+  int round = 0;           // 0 = the sheet is of no round
+  int rounds = 0;          // 0 = not known
+  std::string date;        // of the round or event, as it is to be read
+  std::string arbiter;
+};
+
+struct Seat {
+  int number = 0;  // starting number
+  std::string name;
+  std::string points;  // before the round, "2½"
+};
+
+struct BoardLine {
+  int board = 0;
+  Seat white, black;
+  std::string result;  // "1–0"; empty = an empty box to write in
+};
+
+// People without an opponent, by reason: "Bye", "Absent" …
+struct NoGame {
+  std::string reason;
+  std::vector<Seat> people;
+};
+
+struct PairingsSheet {
+  SheetHead head;
+  std::vector<BoardLine> boards;
+  std::vector<NoGame> without_game;
+  std::string time_control, start_time;
+  bool results = false;  // D6 instead of D3
+  bool draft = false;    // not published yet
+};
+
+struct StandingsLine {
+  std::string place;  // "3" or "3–5"
+  int number = 0;
+  std::string name, rating, club, points;
+  std::vector<std::string> values;  // parallel to StandingsSheet::titles
+  bool new_score_group = false;
+};
+
+struct StandingsSheet {
+  SheetHead head;
+  std::vector<std::string> titles;  // of the tie-break columns
+  std::vector<std::string> legend;  // one sentence for each
+  std::vector<StandingsLine> lines;
+  bool final = false;
+};
+
+struct CrossTableSheet {
+  StandingsSheet standings;
+  std::vector<std::vector<std::string>> cells;  // [line][round-1], "12w1"
+};
+
+enum class PlayerOrder { StartingNumber, Alphabet };
+
+struct PlayerLine {
+  int number = 0;
+  std::string name, title, rating, club, year;
+};
+
+struct PlayersSheet {
+  SheetHead head;
+  std::vector<PlayerLine> lines;
+  std::string summary;
+};
+
+// White and Black of each board, from board 1.
+using Boards = std::vector<std::pair<model::PlayerIndex, model::PlayerIndex>>;
+
+// The boards of a paired round by C.04.2 art. 3.6: for tournaments that keep no board numbers.
+[[nodiscard]] Boards boards_by_rule(const model::Tournament& tournament, model::RoundNumber round);
+
+// Round `round` must be paired already. `results` chooses the sheet after the round. Without
+// `boards` those by rule are taken.
+[[nodiscard]] PairingsSheet make_pairings_sheet(const model::Tournament& tournament,
+                                                model::RoundNumber round,
+                                                const i18n::Translator& words,
+                                                bool results = false, const Boards& boards = {});
+[[nodiscard]] StandingsSheet make_standings_sheet(const model::Tournament& tournament,
+                                                  const standings::Options& options,
+                                                  const i18n::Translator& words);
+[[nodiscard]] CrossTableSheet make_cross_table(const model::Tournament& tournament,
+                                               const standings::Options& options,
+                                               const i18n::Translator& words);
+[[nodiscard]] PlayersSheet make_players_sheet(const model::Tournament& tournament,
+                                              PlayerOrder order, const i18n::Translator& words);
+
+// "Кузнецова Анна" → "Кузнецова А."; a name without a second word stays.
+[[nodiscard]] std::string short_name(const std::string& name);
+
+// Short title for a column ("Бх−1") and the words for a legend.
+[[nodiscard]] std::string tie_break_title(const standings::TieBreak& item,
+                                          const i18n::Translator& words);
+[[nodiscard]] std::string tie_break_name(const standings::TieBreak& item,
+                                         const i18n::Translator& words);
+// "21½", "12,25": the way the language writes it.
+[[nodiscard]] std::string value_text(const standings::Value& value, const i18n::Translator& words);
+
+}  // namespace rostok::report

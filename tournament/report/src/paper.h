@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// Sheets of paper in millimetres; Cairo and Pango stay behind this.
+#pragma once
+#include <memory>
+#include <string>
+
+#include "rostok/base/result.h"
+
+namespace rostok::report {
+
+enum class Align { Left, Centre, Right };
+
+struct Box {
+  double x = 0, y = 0, width = 0, height = 0;
+};
+
+struct TextStyle {
+  double size = 10.5;  // pt
+  bool bold = false;
+  Align align = Align::Left;
+  double grey = 0;  // 0 black
+};
+
+struct PaperSize {
+  double width = 210, height = 297;
+};
+
+class Paper {
+ public:
+  Paper(PaperSize size, const std::string& title, const std::string& moment);
+  ~Paper();
+  Paper(const Paper&) = delete;
+  Paper& operator=(const Paper&) = delete;
+
+  [[nodiscard]] PaperSize size() const;
+  // One line, centred in the height of the box; too wide, it shrinks to 80 % and then ends in "…".
+  void text(const Box& box, const std::string& words, const TextStyle& style);
+  // Several lines from the top of the box. Returns the height taken.
+  double paragraph(const Box& box, const std::string& words, const TextStyle& style);
+  [[nodiscard]] double paragraph_height(double width, const std::string& words, const TextStyle& style);
+  [[nodiscard]] double text_width(const std::string& words, const TextStyle& style);
+  void line(double x1, double y1, double x2, double y2, double points, double grey = 0);
+  void dashed_line(double x1, double y1, double x2, double y2);
+  void fill(const Box& box, double grey);
+  void frame(const Box& box, double points);
+  void disc(double x, double y, double radius, bool filled);
+  void next_page();
+
+  [[nodiscard]] base::Result<std::string> finish();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace rostok::report

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "rostok/report/views.h"
+
+namespace rostok::report {
+
+using standings::TieBreak;
+using standings::TieBreakKind;
+using standings::Value;
+
+std::string tie_break_title(const TieBreak& item, const i18n::Translator& words) {
+  // The names of FIDE are the titles in English, their usual abbreviations in Russian.
+  const std::string code = standings::to_string(item);
+  const std::string base_code = code.substr(0, code.find('/'));
+  return words.trc("tie-break title", base_code) + (code.size() > base_code.size() ? code.substr(base_code.size()) : "");
+}
+
+namespace {
+
+std::string plain_name(TieBreakKind kind, const i18n::Translator& words) {
+  switch (kind) {
+    case TieBreakKind::Points: return words.tr("points");
+    case TieBreakKind::DirectEncounter: return words.tr("direct encounter");
+    case TieBreakKind::Wins: return words.tr("number of wins");
+    case TieBreakKind::GamesWon: return words.tr("games won over the board");
+    case TieBreakKind::GamesWithBlack: return words.tr("games played with Black");
+    case TieBreakKind::GamesWonWithBlack: return words.tr("games won with Black");
+    case TieBreakKind::Progressive: return words.tr("sum of progressive scores");
+    case TieBreakKind::RoundsElected: return words.tr("rounds elected to play");
+    case TieBreakKind::StandardPoints: return words.tr("standard points");
+    case TieBreakKind::StartingNumber: return words.tr("starting number");
+    case TieBreakKind::Buchholz: return words.tr("Buchholz");
+    case TieBreakKind::ForeBuchholz: return words.tr("Fore Buchholz");
+    case TieBreakKind::SonnebornBerger: return words.tr("Sonneborn-Berger");
+    case TieBreakKind::Rating: return words.tr("rating");
+    default: return tie_break_title({kind}, words);
+  }
+}
+
+}  // namespace
+
+std::string tie_break_name(const TieBreak& item, const i18n::Translator& words) {
+  std::string name = plain_name(item.kind, words);
+  if (item.cut_high > 0)
+    name += " " + words.tr("without the {1} lowest and {1} highest", {std::to_string(item.cut_high)});
+  else if (item.cut_low > 0)
+    name += " " + words.trn("without the {1} lowest", "without the {1} lowest", item.cut_low);
+  if (item.forfeits_as_played) name += ", " + words.tr("forfeits counted as games");
+  if (item.reversed) name += ", " + words.tr("in reverse order");
+  return name;
+}
+
+std::string value_text(const Value& value, const i18n::Translator& words) {
+  if (value.unit == Value::Unit::Points)
+    return model::Score::from_tenths(static_cast<std::int32_t>(value.amount)).to_display();
+  std::string text = value.to_text();
+  const std::size_t point = text.find('.');
+  if (point != std::string::npos && words.language() == i18n::Language::Russian) text[point] = ',';
+  return text;
+}
+
+}  // namespace rostok::report
