@@ -44,18 +44,25 @@ std::vector<std::string> wall_names(const model::Tournament& t) {
   return names;
 }
 
-SheetHead head_of(const model::Tournament& t, RoundNumber round) {
+// "2026/11/23" → "23.11.2026"; anything else stays as it was written.
+std::string day_text(const std::string& date, const i18n::Translator& words) {
+  const bool iso = date.size() == 10 && date[4] == '/' && date[7] == '/';
+  if (!iso || words.language() != i18n::Language::Russian) return date;
+  return date.substr(8, 2) + "." + date.substr(5, 2) + "." + date.substr(0, 4);
+}
+
+SheetHead head_of(const model::Tournament& t, RoundNumber round, const i18n::Translator& words) {
   SheetHead head;
   head.centre = t.city;
   head.tournament = t.name;
   head.round = round;
   head.rounds = t.total_rounds.value_or(0);
-  head.date = t.start_date;
+  head.date = day_text(t.start_date, words);
   if (round > 0 && static_cast<std::size_t>(round) <= t.round_dates.size() &&
       !t.round_dates[static_cast<std::size_t>(round) - 1].empty())
     head.date = t.round_dates[static_cast<std::size_t>(round) - 1];
   else if (round == 0 && !t.end_date.empty() && t.end_date != t.start_date)
-    head.date += " – " + t.end_date;
+    head.date += " – " + day_text(t.end_date, words);
   head.arbiter = t.chief_arbiter;
   return head;
 }
@@ -141,7 +148,7 @@ PairingsSheet make_pairings_sheet(const model::Tournament& t, RoundNumber round,
                                   bool results, const Boards& boards) {
   const auto names = wall_names(t);
   PairingsSheet sheet;
-  sheet.head = head_of(t, round);
+  sheet.head = head_of(t, round, words);
   sheet.results = results;
   sheet.time_control = t.time_control;
   const auto seat = [&](PlayerIndex p) {
@@ -163,7 +170,7 @@ StandingsSheet make_standings_sheet(const model::Tournament& t, const standings:
   StandingsSheet sheet;
   const RoundNumber through = options.through > 0 ? options.through : t.rounds_paired();
   sheet.final = through >= t.total_rounds.value_or(through);
-  sheet.head = head_of(t, sheet.final ? 0 : through);
+  sheet.head = head_of(t, sheet.final ? 0 : through, words);
   std::vector<std::size_t> shown;
   // The starting number has a column of its own already.
   for (std::size_t i = 0; i < options.list.size() && shown.size() < 5; ++i)
@@ -203,7 +210,7 @@ CrossTableSheet make_cross_table(const model::Tournament& t, const standings::Op
 
 PlayersSheet make_players_sheet(const model::Tournament& t, PlayerOrder order, const i18n::Translator& words) {
   PlayersSheet sheet;
-  sheet.head = head_of(t, 0);
+  sheet.head = head_of(t, 0, words);
   int boys = 0, girls = 0, rated = 0;
   long long sum = 0;
   for (const auto& player : t.players) {
