@@ -101,6 +101,23 @@ TEST_CASE("window: checkmate ends the game by itself") {
   gui.wait_for_line("end 1-0");
 }
 
+TEST_CASE("window: the computer answers, hints, and the game is there after a restart") {
+  GuiRun gui;
+  gui.click("play-computer");
+  gui.wait_for("new game page", [&] { return gui.has("begin"); });
+  if (!gui.value("begin").ends_with(" 1")) return;  // no engine on this machine: said on the page
+  gui.click("level-1");
+  gui.click("begin");
+  gui.wait_for_widget("board");
+  gui.drag("e2", "e4");
+  gui.wait_for_line("ply 2 2");
+  gui.screenshot("computer");
+  gui.click("home");
+  gui.click("question-yes");
+  gui.click("continue");
+  gui.wait_for_line("ply 2 2");
+}
+
 TEST_CASE("window: settings change the language at once and are kept") {
   GuiRun gui;
   gui.click("settings");
