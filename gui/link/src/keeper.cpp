@@ -32,6 +32,15 @@ void Keeper::forget() {
   changed_.notify_all();
 }
 
+void Keeper::finished(const viewmodel::SavedGame& game, const chess::GameEnd& end) {
+  {
+    const std::lock_guard lock(mutex_);
+    finished_.push_back({game, end});
+    game_ = Forget{};
+  }
+  changed_.notify_all();
+}
+
 void Keeper::keep(const viewmodel::Settings& settings) {
   {
     const std::lock_guard lock(mutex_);
@@ -42,7 +51,7 @@ void Keeper::keep(const viewmodel::Settings& settings) {
 
 void Keeper::flush() {
   std::unique_lock lock(mutex_);
-  changed_.wait(lock, [this] { return !game_ && !settings_ && !writing_; });
+  changed_.wait(lock, [this] { return !has_work() && !writing_; });
 }
 
 std::optional<base::Error> Keeper::take_problem() {
@@ -53,14 +62,18 @@ std::optional<base::Error> Keeper::take_problem() {
 void Keeper::run() {
   std::unique_lock lock(mutex_);
   for (;;) {
-    changed_.wait(lock, [this] { return game_ || settings_ || stopping_; });
-    if (!game_ && !settings_) return;
+    changed_.wait(lock, [this] { return has_work() || stopping_; });
+    if (!has_work()) return;
     const auto game = std::exchange(game_, std::nullopt);
     const auto settings = std::exchange(settings_, std::nullopt);
+    const auto finished = std::exchange(finished_, {});
     writing_ = true;
     lock.unlock();
     base::Result<void> saved;
     if (settings) saved = files_.save(*settings);
+    // Added first: a crash between the two leaves the game twice, not nowhere.
+    for (const FinishedGame& each : finished)
+      if (auto done = files_.add(each); !done) saved = done;
     if (game && std::holds_alternative<viewmodel::SavedGame>(*game)) {
       if (auto done = files_.save(std::get<viewmodel::SavedGame>(*game)); !done) saved = done;
     } else if (game) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "rostok/link/personal_files.h"
 
+#include <chrono>
 #include <string>
 #include <system_error>
 #include <utility>
 
 #include "rostok/base/files.h"
+#include "rostok/link/finished_pgn.h"
 #include "rostok/link/personal_json.h"
 
 namespace rostok::link {
@@ -15,6 +17,7 @@ namespace fs = std::filesystem;
 
 // A day of moves is some kilobytes; more is not ours.
 constexpr std::uintmax_t kLimit = 1'000'000;
+constexpr std::uintmax_t kGamesLimit = 256'000'000;
 
 base::Error set_aside(const fs::path& path, base::Error why) {
   if (why.kind != base::ErrorKind::Io) {
@@ -77,6 +80,18 @@ base::Result<void> PersonalFiles::save(const viewmodel::Settings& settings) cons
 
 base::Result<void> PersonalFiles::save(const viewmodel::SavedGame& game) const {
   return write(game_path(), to_json(game));
+}
+
+base::Result<void> PersonalFiles::add(const FinishedGame& finished) const {
+  const auto pgn = to_pgn(finished, std::chrono::system_clock::now());
+  if (!pgn) return base::fail(pgn.error());
+  std::string text;
+  if (auto before = base::read_file(games_path(), kGamesLimit))
+    text = std::move(*before);
+  else if (before.error().kind != base::ErrorKind::NotFound)
+    return base::fail(before.error());
+  if (!text.empty() && !text.ends_with("\n\n")) text += text.ends_with('\n') ? "\n" : "\n\n";
+  return write(games_path(), text + *pgn);
 }
 
 base::Result<void> PersonalFiles::remove_game() const {

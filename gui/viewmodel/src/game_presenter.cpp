@@ -90,7 +90,7 @@ void GamePresenter::finish(chess::GameEnd end) {
   waiting_ = draw_waiting_ = resign_asked_ = false;
   note_ = Note::None;
   clock_.stop();
-  ports_.keeper->forget();
+  ports_.keeper->finished(saved(), end);
   refresh_input();
 }
 

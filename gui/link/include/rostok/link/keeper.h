@@ -7,6 +7,7 @@
 #include <optional>
 #include <thread>
 #include <variant>
+#include <vector>
 
 #include "rostok/link/personal_files.h"
 #include "rostok/viewmodel/saved_game.h"
@@ -22,6 +23,8 @@ class Keeper final : public viewmodel::SavedGameKeeper, public viewmodel::Settin
 
   void keep(const viewmodel::SavedGame& game) override;
   void forget() override;
+  // Forgotten as unfinished and added to games.pgn.
+  void finished(const viewmodel::SavedGame& game, const chess::GameEnd& end) override;
   void keep(const viewmodel::Settings& settings) override;
 
   // Waits until everything asked for so far is on the disk or has failed.
@@ -32,6 +35,7 @@ class Keeper final : public viewmodel::SavedGameKeeper, public viewmodel::Settin
  private:
   struct Forget {};
   using GameJob = std::variant<Forget, viewmodel::SavedGame>;
+  [[nodiscard]] bool has_work() const { return game_ || settings_ || !finished_.empty(); }
   void run();
 
   PersonalFiles files_;
@@ -39,6 +43,7 @@ class Keeper final : public viewmodel::SavedGameKeeper, public viewmodel::Settin
   std::condition_variable changed_;
   std::optional<GameJob> game_;  // one place each: the newest state replaces an unwritten one
   std::optional<viewmodel::Settings> settings_;
+  std::vector<FinishedGame> finished_;  // each of them counts
   std::optional<base::Error> problem_;
   bool writing_ = false;
   bool stopping_ = false;

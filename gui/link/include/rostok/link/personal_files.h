@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The two files of one person: settings.json and unfinished.json in one folder.
+// The files of one person in one folder: settings.json, unfinished.json, games.pgn.
 #pragma once
 #include <filesystem>
 #include <optional>
@@ -10,6 +10,11 @@
 
 namespace rostok::link {
 
+struct FinishedGame {
+  viewmodel::SavedGame game;
+  chess::GameEnd end;
+};
+
 class PersonalFiles {
  public:
   // `folder` is made at the first save. Usually base::user_data_dir().
@@ -17,6 +22,7 @@ class PersonalFiles {
 
   [[nodiscard]] std::filesystem::path settings_path() const { return folder_ / "settings.json"; }
   [[nodiscard]] std::filesystem::path game_path() const { return folder_ / "unfinished.json"; }
+  [[nodiscard]] std::filesystem::path games_path() const { return folder_ / "games.pgn"; }
 
   // Always usable. A broken file is renamed to NAME.broken, so that the next save does not
   // overwrite it; `problem` then says why.
@@ -32,6 +38,8 @@ class PersonalFiles {
   [[nodiscard]] base::Result<void> save(const viewmodel::Settings& settings) const;
   [[nodiscard]] base::Result<void> save(const viewmodel::SavedGame& game) const;
   [[nodiscard]] base::Result<void> remove_game() const;
+  // One more game at the end of games.pgn.
+  [[nodiscard]] base::Result<void> add(const FinishedGame& finished) const;
 
  private:
   [[nodiscard]] base::Result<void> write(const std::filesystem::path& path,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "rostok/base/result.h"
+#include "rostok/chess/game.h"
 #include "rostok/viewmodel/chess_clock.h"
 #include "rostok/viewmodel/settings.h"
 
@@ -30,6 +31,8 @@ class SavedGameKeeper {
   // The newest state wins; an older one that is not on the disk yet may be skipped.
   virtual void keep(const SavedGame& game) = 0;
   virtual void forget() = 0;
+  // The game is over: nothing is left to go on with, but it may be kept elsewhere.
+  virtual void finished(const SavedGame& /*game*/, const chess::GameEnd& /*end*/) { forget(); }
 };
 
 // Same for the settings of the window.
