@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Steps of the ladder on the real engine. Searches are limited by depth: the same on every machine.
+#include <cmath>
 #include <future>
 
 #include "catch.h"
 #include "rostok/chess/game.h"
 #include "rostok/chess/notation.h"
-#include "rostok/levels/player.h"
+#include "rostok/levels/match.h"
 
 using namespace rostok;
 using namespace rostok::levels;
@@ -95,4 +96,30 @@ TEST_CASE("every step answers with a legal move and knows its clock") {
     CHECK(start.is_legal(reply->move));
     CHECK(reply->show_after <= std::chrono::milliseconds(50));
   }
+}
+
+TEST_CASE("a match counts for the first step, and parallel play changes nothing") {
+  const std::string path = *engine_host::find_engine();
+  const auto one = play_match(path, {7, 1, 4, 5, 1});
+  const auto two = play_match(path, {7, 1, 4, 5, 2});
+  REQUIRE(one);
+  REQUIRE(two);
+  CHECK(one->games() == 4);
+  CHECK(one->wins >= 3);  // six steps apart
+  CHECK(one->wins == two->wins);
+  CHECK(one->draws == two->draws);
+  CHECK(one->plies == two->plies);
+  CHECK(play_match("/nonexistent", {1, 2, 2, 1, 1}).error().kind == base::ErrorKind::EngineFailed);
+  const std::atomic<bool> stop = true;
+  CHECK(play_match(path, {1, 2, 2, 1, 2}, {}, &stop).error().kind == base::ErrorKind::Cancelled);
+}
+
+TEST_CASE("scores, their limits and rating differences") {
+  const MatchScore score{70, 20, 10, 0};
+  CHECK(score.share() == Approx(0.8));
+  CHECK(score.interval().low == Approx(0.711).margin(0.001));
+  CHECK(score.interval().high == Approx(0.867).margin(0.001));
+  CHECK(rating_difference(0.5) == Approx(0).margin(1e-9));
+  CHECK(rating_difference(0.75) == Approx(190.85).margin(0.01));
+  CHECK(std::isinf(rating_difference(1)));
 }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include <CLI/App.hpp>
+
+#include "command_context.h"
+
+namespace rostok::cli {
+
+// rostok engine list | test | match
+void add_engine_commands(CLI::App& app, CommandContext& context);
+
+}  // namespace rostok::cli
