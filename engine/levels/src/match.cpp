@@ -15,6 +15,7 @@ using chess::GameResult;
 namespace {
 
 constexpr std::size_t kLongestGame = 500;
+constexpr std::chrono::seconds kPatience{60};  // a match runs beside other work, nobody waits for a move
 
 void count(MatchScore& score, const LevelGame& played, bool first_is_white) {
   score.plies += static_cast<long long>(played.game.plies());
@@ -67,7 +68,9 @@ Result<MatchScore> play_match(const std::string& engine_path, const MatchPlan& p
   std::optional<base::Error> failure;
   int next = 0;
   const auto work = [&] {
-    engine_host::Engine engine(host, engine_settings(engine_path));
+    auto settings = engine_settings(engine_path);
+    settings.timeouts.start = settings.timeouts.ready = kPatience;
+    engine_host::Engine engine(host, settings);
     for (;;) {
       int number = 0;
       {

@@ -20,9 +20,16 @@ using base::ErrorKind;
 
 namespace {
 
+// Long enough for a machine under load; no test but those of the deadlines waits for them.
 EngineSettings scripted(const std::string& fault) {
   EngineSettings settings{SCRIPTED_ENGINE, {fault}, {}, {}};
-  settings.timeouts = {1500ms, 500ms, 700ms, 300ms, 300ms};
+  settings.timeouts = {60s, 60s, 60s, 300ms, 300ms};
+  return settings;
+}
+
+EngineSettings impatient(const std::string& fault) {
+  EngineSettings settings = scripted(fault);
+  settings.timeouts = {1000ms, 500ms, 500ms, 300ms, 300ms};
   return settings;
 }
 
@@ -53,6 +60,15 @@ ErrorKind kind_of(const std::string& fault) {
   return result.error().kind;
 }
 
+// Which error an engine gives that never comes to the point.
+ErrorKind kind_after_deadline(const std::string& fault) {
+  EngineHost host;
+  Engine engine(host, impatient(fault));
+  const auto result = engine.search_and_wait({});
+  REQUIRE_FALSE(result);
+  return result.error().kind;
+}
+
 }  // namespace
 
 TEST_CASE("a well-behaved engine gives a legal move and its line") {
@@ -66,11 +82,11 @@ TEST_CASE("a well-behaved engine gives a legal move and its line") {
 
 TEST_CASE("a broken engine is a typed error within its deadline") {
   CHECK(kind_of("die-at-start") == ErrorKind::EngineFailed);
-  CHECK(kind_of("silent") == ErrorKind::Timeout);
-  CHECK(kind_of("never-ready") == ErrorKind::Timeout);
+  CHECK(kind_after_deadline("silent") == ErrorKind::Timeout);
+  CHECK(kind_after_deadline("never-ready") == ErrorKind::Timeout);
   CHECK(kind_of("crash") == ErrorKind::EngineFailed);
-  CHECK(kind_of("hang") == ErrorKind::Timeout);
-  CHECK(kind_of("flood") == ErrorKind::Timeout);
+  CHECK(kind_after_deadline("hang") == ErrorKind::Timeout);
+  CHECK(kind_after_deadline("flood") == ErrorKind::Timeout);
   CHECK(kind_of("endless-line") == ErrorKind::EngineFailed);
   CHECK(kind_of("half-line") == ErrorKind::EngineFailed);
   CHECK(kind_of("illegal") == ErrorKind::EngineFailed);
@@ -124,6 +140,86 @@ TEST_CASE("cancel ends a search, also when the engine ignores stop") {
     CHECK(result.error().kind == ErrorKind::Cancelled);
   }
   CHECK(count_processes("scripted_engine") == 0);
+}
+
+TEST_CASE("cancel answers at once, whatever the engine is doing") {
+  for (const char* fault : {"silent", "never-ready", "ignore-stop", "hang", "flood"}) {
+    EngineHost host;
+    Engine engine(host, scripted(fault));
+    std::promise<base::Result<SearchResult>> running, waiting;
+    engine.search({}, [&](base::Result<SearchResult> result) { running.set_value(std::move(result)); });
+    engine.search({}, [&](base::Result<SearchResult> result) { waiting.set_value(std::move(result)); });
+    std::this_thread::sleep_for(50ms);
+    engine.cancel();
+    // Both would take a minute; the test's own limit would fail it.
+    CHECK(running.get_future().get().error().kind == ErrorKind::Cancelled);
+    CHECK(waiting.get_future().get().error().kind == ErrorKind::Cancelled);
+  }
+  CHECK(count_processes("scripted_engine") == 0);
+}
+
+TEST_CASE("stop gives what was found so far") {
+  EngineHost host;
+  Engine engine(host, scripted("wait-for-stop"));
+  REQUIRE(engine.identify());
+  std::promise<base::Result<SearchResult>> promise;
+  engine.search({}, [&](base::Result<SearchResult> result) { promise.set_value(std::move(result)); });
+  engine.stop();
+  const auto result = promise.get_future().get();
+  REQUIRE(result);
+  CHECK(chess::to_uci({}, result->best) == "d2d4");
+}
+
+TEST_CASE("an engine that dies or is killed between two searches is replaced unseen") {
+  EngineHost host;
+  Engine dying(host, scripted("die-idle"));
+  for (int i = 0; i < 2; ++i) CHECK(dying.search_and_wait({}));
+  Engine killed(host, scripted("good"));
+  REQUIRE(killed.search_and_wait({}));
+  const int first = killed.process_id();
+  REQUIRE(first > 0);
+  kill(first, SIGKILL);
+  CHECK(killed.search_and_wait({}));
+  CHECK(killed.process_id() != first);
+}
+
+TEST_CASE("an engine killed in the middle of a search is an error, and the next search works") {
+  EngineHost host;
+  Engine engine(host, scripted("wait-for-stop"));
+  REQUIRE(engine.identify());
+  std::promise<base::Result<SearchResult>> promise;
+  engine.search({}, [&](base::Result<SearchResult> result) { promise.set_value(std::move(result)); });
+  const int process = engine.process_id();
+  REQUIRE(process > 0);
+  kill(process, SIGKILL);
+  CHECK(promise.get_future().get().error().kind == ErrorKind::EngineFailed);
+  CHECK(engine.identify());
+}
+
+TEST_CASE("answers nobody asked for are not taken for the next search's") {
+  EngineHost host;
+  Engine engine(host, scripted("late"));
+  for (int i = 0; i < 3; ++i) {
+    const auto result = engine.search_and_wait({});
+    REQUIRE(result);
+    CHECK(chess::to_uci({}, result->best) == "h2h4");  // the first bestmove of this search, never a stale a2a3
+  }
+}
+
+TEST_CASE("the last complete set of lines counts, without bounds and mixed depths") {
+  EngineHost host;
+  Engine engine(host, scripted("mixed-lines"));
+  SearchRequest request;
+  request.lines = 2;
+  const auto result = engine.search_and_wait(request);
+  REQUIRE(result);
+  REQUIRE(result->lines.size() == 2);
+  CHECK(result->lines[0].score.centipawns == 30);
+  CHECK(result->lines[0].depth == 2);
+  CHECK(result->lines[1].score.centipawns == 20);
+  Engine plain(host, scripted("good"));
+  CHECK(plain.search_and_wait(request).error().kind == ErrorKind::Unsupported);
+  CHECK(plain.search_and_wait({}));
 }
 
 TEST_CASE("no process is left after many starts and cancels") {

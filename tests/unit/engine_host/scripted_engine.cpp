@@ -23,7 +23,14 @@ void answer_search(const std::string& fault) {
     std::cout << "bestm" << std::flush;
     std::_Exit(0);
   }
-  if (fault == "illegal") std::cout << "bestmove e2e5" << std::endl;
+  if (fault == "delay") std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  if (fault == "late") std::cout << "bestmove h2h4\nbestmove e2e4\nbestmove a2a3" << std::endl;
+  else if (fault == "mixed-lines")
+    std::cout << "info depth 1 multipv 1 score cp 10 pv e2e4\ninfo depth 1 multipv 2 score cp 5 pv d2d4\n"
+                 "info depth 2 multipv 1 score cp 30 pv d2d4\ninfo depth 2 multipv 2 score cp 20 pv e2e4\n"
+                 "info depth 3 multipv 1 score cp 90 lowerbound pv a2a3\ninfo depth 3 multipv 1 score cp 40 pv a2a3\n"
+                 "info depth 2 multipv 2 score cp 30 pv d2d4\nbestmove a2a3" << std::endl;
+  else if (fault == "illegal") std::cout << "bestmove e2e5" << std::endl;
   else if (fault == "no-move") std::cout << "bestmove (none)" << std::endl;
   else if (fault == "garbage") std::cout << "\x01\xff hello\n\n\t\ninfo depth x score cp abc pv\nbestmove e2e4\r" << std::endl;
   else if (fault == "bad-pv") std::cout << "info depth 9 score cp 31 pv e2e4 e7e5 xyzz e1e2\nbestmove e2e4" << std::endl;
@@ -40,9 +47,12 @@ int main(int argc, char** argv) {
   std::cout << "A banner before the handshake" << std::endl;
   std::string line;
   while (std::getline(std::cin, line)) {
-    if (line == "uci") std::cout << "id name Scripted\nid author Tests\noption name Hash type spin default 16 min 1 max 64\nuciok" << std::endl;
+    if (line == "uci") std::cout << "id name Scripted\nid author Tests\noption name Hash type spin default 16 min 1 max 64\n";
+    if (line == "uci" && fault == "mixed-lines") std::cout << "option name MultiPV type spin default 1 min 1 max 9\n";
+    if (line == "uci") std::cout << "uciok" << std::endl;
     if (line == "isready" && fault != "never-ready") std::cout << "readyok" << std::endl;
     if (line.rfind("go", 0) == 0) answer_search(fault);
+    if (line.rfind("go", 0) == 0 && fault == "die-idle") return 0;
     if (line == "stop" && fault == "wait-for-stop") std::cout << "bestmove d2d4" << std::endl;
     if (line == "quit") {
       if (fault == "ignore-quit") sleep_for_ever();

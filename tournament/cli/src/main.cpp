@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "commands.h"
+#include "engine_commands.h"
 #include "perft_command.h"
 #include "pgn_commands.h"
 #include "rostok/base/paths.h"
@@ -21,6 +22,7 @@ int main(int argc, char** argv) {
     cli::add_tournament_commands(app, context);
     cli::add_pgn_commands(app, context);
     cli::add_perft_command(app, context);
+    cli::add_engine_commands(app, context);
     try {
       app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -20,8 +20,8 @@ struct OptionSetting {
 };
 
 struct Timeouts {
-  std::chrono::milliseconds start{10'000};   // until uciok and readyok
-  std::chrono::milliseconds ready{5'000};    // every later readyok
+  std::chrono::milliseconds start{20'000};   // until uciok and readyok
+  std::chrono::milliseconds ready{10'000};   // every later readyok
   std::chrono::milliseconds search{60'000};  // a whole search, whatever its limits
   std::chrono::milliseconds stop{2'000};     // bestmove after stop
   std::chrono::milliseconds quit{1'000};     // end after quit; then it is killed

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// The queue before the engines: order, preemption, cancelling, memory.
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+#include "catch.h"
+#include "rostok/analysis/service.h"
+#include "rostok/chess/notation.h"
+
+using namespace rostok;
+using namespace rostok::analysis;
+using namespace std::chrono_literals;
+using base::ErrorKind;
+
+namespace {
+
+engine_host::EngineSettings scripted(const std::string& fault) {
+  engine_host::EngineSettings settings{SCRIPTED_ENGINE, {fault}, {}, {}};
+  settings.timeouts = {5s, 5s, 60s, 300ms, 300ms};
+  return settings;
+}
+
+// Collects answers in the order in which they come.
+class Answers {
+ public:
+  Service::Done named(std::string name) {
+    return [this, name](base::Result<Evaluation> result) {
+      const std::lock_guard lock(mutex_);
+      names_ += name;
+      if (!result) errors_.push_back(result.error().kind);
+      changed_.notify_all();
+    };
+  }
+  std::string wait_for(std::size_t count) {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [&] { return names_.size() >= count; });
+    return names_;
+  }
+  std::vector<ErrorKind> errors() {
+    const std::lock_guard lock(mutex_);
+    return errors_;
+  }
+
+ private:
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::string names_;
+  std::vector<ErrorKind> errors_;
+};
+
+Request request(Priority priority) {
+  Request made;
+  made.priority = priority;
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("higher priority goes first and takes the engine away") {
+  engine_host::EngineHost host;
+  Answers answers;
+  Service service(host, scripted("delay"), 1);
+  service.analyse(request(Priority::Background), answers.named("a"));
+  service.analyse(request(Priority::Report), answers.named("b"));
+  service.analyse(request(Priority::Interactive), answers.named("c"));
+  service.analyse(request(Priority::Report), answers.named("d"));
+  CHECK(answers.wait_for(4) == "cbda");
+  CHECK(answers.errors().empty());
+}
+
+TEST_CASE("cancelling is answered at once, running or waiting, and only once") {
+  engine_host::EngineHost host;
+  Answers answers;
+  Service service(host, scripted("ignore-stop"), 1);
+  const Ticket running = service.analyse(request(Priority::Report), answers.named("r"));
+  const Ticket waiting = service.analyse(request(Priority::Report), answers.named("w"));
+  std::this_thread::sleep_for(50ms);
+  service.cancel(waiting);
+  CHECK(answers.wait_for(1) == "w");
+  service.cancel(running);
+  CHECK(answers.wait_for(2) == "wr");
+  service.cancel(running);
+  CHECK(answers.errors() == std::vector<ErrorKind>(2, ErrorKind::Cancelled));
+}
+
+TEST_CASE("the end of the service answers everything") {
+  engine_host::EngineHost host;
+  Answers answers;
+  {
+    Service service(host, scripted("wait-for-stop"), 2);
+    for (int i = 0; i < 20; ++i) service.analyse(request(Priority::Background), answers.named("x"));
+  }
+  CHECK(answers.wait_for(20).size() == 20);
+  CHECK(answers.errors() == std::vector<ErrorKind>(20, ErrorKind::Cancelled));
+}
+
+TEST_CASE("known positions come from the cache, whatever their counters") {
+  engine_host::EngineHost host;
+  Answers answers;
+  const auto cache = make_memory_cache(10);
+  {
+    Service service(host, scripted("good"), 1, cache);
+    service.analyse(request(Priority::Report), answers.named("a"));
+    answers.wait_for(1);
+  }
+  // This engine would never answer: only the cache can.
+  auto silent = scripted("good");
+  silent.timeouts.start = 1ms;
+  Service service(host, silent, 1, cache);
+  Request again = request(Priority::Report);
+  again.position = *chess::Position::from_fen("rnbqkbnr/pppppppp/8/8/8/8/PPPPPPPP/RNBQKBNR w KQkq - 7 9");
+  service.analyse(again, answers.named("b"));
+  CHECK(answers.wait_for(2) == "ab");
+  CHECK(answers.errors().empty());
+}
+
+TEST_CASE("the memory cache asks for enough nodes and lines and forgets the oldest") {
+  const auto cache = make_memory_cache(2);
+  const auto query = [](const char* position, std::uint64_t nodes, std::size_t lines) {
+    return EvaluationCache::Query{position, "engine", nodes, lines};
+  };
+  Evaluation evaluation;
+  evaluation.lines.resize(3);
+  evaluation.nodes = 1000;
+  cache->keep(query("a", 1000, 3), evaluation);
+  CHECK(cache->find(query("a", 1000, 3)));
+  CHECK(cache->find(query("a", 500, 1))->lines.size() == 1);
+  CHECK_FALSE(cache->find(query("a", 1001, 1)));
+  CHECK_FALSE(cache->find(query("a", 1000, 4)));
+  cache->keep(query("b", 1000, 3), evaluation);
+  CHECK(cache->find(query("a", 1, 1)));  // now the newest
+  cache->keep(query("c", 1000, 3), evaluation);
+  CHECK_FALSE(cache->find(query("b", 1, 1)));
+  CHECK(cache->find(query("a", 1, 1)));
+}
+
+TEST_CASE("failures and senseless requests are errors, and the next request works") {
+  engine_host::EngineHost host;
+  Answers answers;
+  Service service(host, scripted("illegal"), 1);
+  service.analyse(request(Priority::Report), answers.named("a"));
+  answers.wait_for(1);
+  Request endless = request(Priority::Report);
+  endless.nodes = 0;
+  service.analyse(endless, answers.named("b"));
+  Request mated = request(Priority::Report);
+  mated.position = *chess::Position::from_fen("R5k1/5ppp/8/8/8/8/8/4K3 b - - 0 1");
+  service.analyse(mated, answers.named("c"));
+  CHECK(answers.wait_for(3) == "abc");
+  CHECK(answers.errors() == std::vector{ErrorKind::EngineFailed, ErrorKind::BadInput, ErrorKind::IllegalState});
+}
