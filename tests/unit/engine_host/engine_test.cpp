@@ -20,9 +20,12 @@ using base::ErrorKind;
 
 namespace {
 
+// Tells our engines from those of other test programs on the same machine.
+const std::string kTag = "of-test-" + std::to_string(getpid());
+
 // Long enough for a machine under load; no test but those of the deadlines waits for them.
 EngineSettings scripted(const std::string& fault) {
-  EngineSettings settings{SCRIPTED_ENGINE, {fault}, {}, {}};
+  EngineSettings settings{SCRIPTED_ENGINE, {fault, kTag}, {}, {}};
   settings.timeouts = {60s, 60s, 60s, 300ms, 300ms};
   return settings;
 }
@@ -92,7 +95,7 @@ TEST_CASE("a broken engine is a typed error within its deadline") {
   CHECK(kind_of("illegal") == ErrorKind::EngineFailed);
   CHECK(kind_of("no-move") == ErrorKind::EngineFailed);
   CHECK(search_once("ignore-quit"));
-  CHECK(count_processes("scripted_engine") == 0);
+  CHECK(count_processes(kTag) == 0);
 }
 
 TEST_CASE("a missing program, a missing option and illegal requests are refused") {
@@ -139,7 +142,7 @@ TEST_CASE("cancel ends a search, also when the engine ignores stop") {
     REQUIRE_FALSE(result);
     CHECK(result.error().kind == ErrorKind::Cancelled);
   }
-  CHECK(count_processes("scripted_engine") == 0);
+  CHECK(count_processes(kTag) == 0);
 }
 
 TEST_CASE("cancel answers at once, whatever the engine is doing") {
@@ -155,7 +158,7 @@ TEST_CASE("cancel answers at once, whatever the engine is doing") {
     CHECK(running.get_future().get().error().kind == ErrorKind::Cancelled);
     CHECK(waiting.get_future().get().error().kind == ErrorKind::Cancelled);
   }
-  CHECK(count_processes("scripted_engine") == 0);
+  CHECK(count_processes(kTag) == 0);
 }
 
 TEST_CASE("stop gives what was found so far") {
@@ -188,7 +191,10 @@ TEST_CASE("an engine killed in the middle of a search is an error, and the next 
   Engine engine(host, scripted("wait-for-stop"));
   REQUIRE(engine.identify());
   std::promise<base::Result<SearchResult>> promise;
-  engine.search({}, [&](base::Result<SearchResult> result) { promise.set_value(std::move(result)); });
+  std::promise<void> at_work;
+  engine.search({}, [&](base::Result<SearchResult> result) { promise.set_value(std::move(result)); },
+                [&](const SearchLine&, int) { at_work.set_value(); });
+  at_work.get_future().wait();
   const int process = engine.process_id();
   REQUIRE(process > 0);
   kill(process, SIGKILL);
@@ -229,7 +235,7 @@ TEST_CASE("no process is left after many starts and cancels") {
     engine.search({}, [](const base::Result<SearchResult>&) {});
     if (i % 2 == 0) engine.cancel();
   }
-  CHECK(count_processes("scripted_engine") == 0);
+  CHECK(count_processes(kTag) == 0);
 }
 
 TEST_CASE("an engine dies with its host, even by kill -9") {
@@ -240,12 +246,12 @@ TEST_CASE("an engine dies with its host, even by kill -9") {
     (void)engine.identify();
     for (;;) pause();
   }
-  for (int i = 0; i < 100 && count_processes("orphan-check") == 0; ++i) std::this_thread::sleep_for(20ms);
-  CHECK(count_processes("orphan-check") == 1);
+  for (int i = 0; i < 100 && count_processes(kTag) == 0; ++i) std::this_thread::sleep_for(20ms);
+  CHECK(count_processes(kTag) == 1);
   kill(child, SIGKILL);
   waitpid(child, nullptr, 0);
-  for (int i = 0; i < 100 && count_processes("orphan-check") != 0; ++i) std::this_thread::sleep_for(20ms);
-  CHECK(count_processes("orphan-check") == 0);
+  for (int i = 0; i < 100 && count_processes(kTag) != 0; ++i) std::this_thread::sleep_for(20ms);
+  CHECK(count_processes(kTag) == 0);
 }
 
 TEST_CASE("Stockfish as the distribution installs it") {

@@ -34,7 +34,8 @@ void answer_search(const std::string& fault) {
   else if (fault == "no-move") std::cout << "bestmove (none)" << std::endl;
   else if (fault == "garbage") std::cout << "\x01\xff hello\n\n\t\ninfo depth x score cp abc pv\nbestmove e2e4\r" << std::endl;
   else if (fault == "bad-pv") std::cout << "info depth 9 score cp 31 pv e2e4 e7e5 xyzz e1e2\nbestmove e2e4" << std::endl;
-  else if (fault != "wait-for-stop" && fault != "ignore-stop")
+  else if (fault == "wait-for-stop") std::cout << "info depth 1 score cp 20 nodes 9 pv d2d4" << std::endl;
+  else if (fault != "ignore-stop")
     std::cout << "info depth 1 score cp 20 nodes 9 pv e2e4\nbestmove e2e4" << std::endl;
 }
 
