@@ -85,6 +85,7 @@ TEST_CASE("each fault is named with its line and column") {
   CHECK(first_error(replaced(kWorked, "142 4", "142 3")) == "TRF-032 7:122");
   CHECK(first_error(replaced(kWorked, "142 4", "142 x")) == "TRF-033 4:5");
   CHECK(first_error(replaced(kWorked, "2012/00/00  3.0    1", "2012/00/00  2.0    1")) == "TRF-030 7:81");
+  CHECK(first_error(replaced(kWorked, "142 4", "162  W 0.0    D 0.5")) == "TRF-035 4:5");
   CHECK(first_error(kWorked + "240 H 005 0009\n") == "TRF-036 13:11");
   CHECK(first_error(kWorked + "260 001 004    1\n") == "TRF-036 13:13");
 }

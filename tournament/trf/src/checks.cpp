@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What can be checked only when the whole file is read.
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 #include "reader.h"
 #include "rostok/base/text.h"
@@ -36,7 +38,9 @@ void Reader::finish(const std::vector<Line>& lines) {
   resolve_opponents();
   for (const Line* line : references_) read_reference_record(*line);
   finish_type();
+  check_point_order();
   if (!out_.ok()) return;
+  check_fide_ids();
   check_games();
   if (out_.ok()) check_points();
 }
@@ -58,6 +62,26 @@ void Reader::resolve_opponents() {
       error("TRF-032", *source.line, round_column(*t_.total_rounds + 1),
             "The file announces {1} rounds, this line has {2}",
             {std::to_string(*t_.total_rounds), std::to_string(rounds.size())});
+  }
+}
+
+void Reader::check_point_order() {
+  const auto& points = t_.points;
+  if (points_line_ != nullptr && (points.win < points.draw || points.draw < points.loss))
+    error("TRF-035", *points_line_, 5,
+          "A win must be worth no less than a draw, a draw no less than a loss");
+}
+
+void Reader::check_fide_ids() {
+  std::unordered_map<std::string_view, int> lines;
+  for (std::size_t i = 0; i < t_.players.size(); ++i) {
+    const std::string& id = t_.players[i].fide_id;
+    if (id.empty()) continue;
+    const Line& line = *player_lines_[i].line;
+    const auto [seen, is_new] = lines.emplace(id, line.number());
+    if (!is_new)
+      warning("TRF-017", line, 58, "The FIDE number {1} stands in line {2} already",
+              {id, std::to_string(seen->second)});
   }
 }
 

@@ -70,6 +70,8 @@ class Reader {
   void check_games();
   void check_game(model::PlayerIndex a, model::PlayerIndex b, model::RoundNumber round);
   void check_points();
+  void check_point_order();
+  void check_fide_ids();
   void finish_type();
 
   std::string file_;
@@ -81,6 +83,7 @@ class Reader {
   std::map<char, bool> stated_points_;
   std::optional<model::Score> stated_pab_, stated_pending_;
   const Line* type_line_ = nullptr;
+  const Line* points_line_ = nullptr;  // 162 or BB…
   std::vector<std::string> unknown_codes_;
 };
 

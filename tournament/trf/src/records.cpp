@@ -111,6 +111,7 @@ void Reader::read_initial_color(const Line& line) {
 }
 
 void Reader::read_points(const Line& line) {
+  points_line_ = &line;
   for (int column = 6; column <= line.length(); column += 9) {
     const char symbol = line.at(column);
     if (symbol == ' ' && trim(line.field(column, column + 8)).empty()) continue;
@@ -148,6 +149,7 @@ void Reader::set_points(const Line& line, int column, char symbol, Score value) 
 }
 
 void Reader::read_point_line(const Line& line, char symbol) {
+  points_line_ = &line;
   const auto value = Score::parse(trim(line.from(5)));
   if (!value)
     return error("TRF-034", line, 5, "Points must be a number like 1.0, found {1}",
