@@ -32,8 +32,15 @@ std::string plain_name(TieBreakKind kind, const i18n::Translator& words) {
     case TieBreakKind::ForeBuchholz: return words.tr("Fore Buchholz");
     case TieBreakKind::SonnebornBerger: return words.tr("Sonneborn-Berger");
     case TieBreakKind::Rating: return words.tr("rating");
-    default: return tie_break_title({kind}, words);
+    case TieBreakKind::AverageBuchholz: return words.tr("average of the opponents' Buchholz");
+    case TieBreakKind::Koya: return words.tr("Koya");
+    case TieBreakKind::AverageRating: return words.tr("average rating of the opponents");
+    case TieBreakKind::Performance: return words.tr("tournament performance rating");
+    case TieBreakKind::PerfectPerformance: return words.tr("perfect tournament performance");
+    case TieBreakKind::AveragePerformance: return words.tr("average performance of the opponents");
+    case TieBreakKind::AveragePerfect: return words.tr("average perfect performance of the opponents");
   }
+  return {};
 }
 
 }  // namespace
@@ -50,6 +57,7 @@ std::string tie_break_name(const TieBreak& item, const i18n::Translator& words) 
 }
 
 std::string value_text(const Value& value, const i18n::Translator& words) {
+  if (!value.defined) return "–";
   if (value.unit == Value::Unit::Points)
     return model::Score::from_tenths(static_cast<std::int32_t>(value.amount)).to_display();
   std::string text = value.to_text();

@@ -79,8 +79,12 @@ std::vector<Value> own_results(const Table& table, const TieBreak& tie_break) {
   const bool points = tie_break.kind == TieBreakKind::Points || tie_break.kind == TieBreakKind::Progressive ||
                       tie_break.kind == TieBreakKind::StandardPoints;
   std::vector<Value> values;
+  // One participant without a rating takes the item from the list (art. 10).
+  bool defined = true;
+  if (tie_break.kind == TieBreakKind::Rating)
+    for (const model::Player& player : table.t.players) defined = defined && player.rating > 0;
   for (PlayerIndex p = 0; p < table.players(); ++p)
-    values.push_back({amount_of(table, tie_break, p), points ? Value::Unit::Points : Value::Unit::Count});
+    values.push_back({amount_of(table, tie_break, p), points ? Value::Unit::Points : Value::Unit::Count, defined});
   return values;
 }
 

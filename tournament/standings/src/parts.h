@@ -28,6 +28,7 @@ struct Table {
 
 [[nodiscard]] std::vector<Value> own_results(const Table& table, const TieBreak& tie_break);
 [[nodiscard]] std::vector<Value> buchholz_family(const Table& table, const TieBreak& tie_break);
+[[nodiscard]] std::vector<Value> opponents_family(const Table& table, const TieBreak& tie_break);
 // Ranks inside one tied set; 0 for everybody when nothing is resolved.
 void direct_encounter(const Table& table, const TieBreak& tie_break,
                       const std::vector<model::PlayerIndex>& tied, std::vector<Value>& values);

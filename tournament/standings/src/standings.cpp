@@ -11,6 +11,7 @@ namespace rostok::standings {
 using model::PlayerIndex;
 
 std::string Value::to_text() const {
+  if (!defined) return "null";
   const int digits = unit == Unit::Count ? 0 : unit == Unit::Points ? 1 : 2;
   std::string text = std::to_string(amount < 0 ? -amount : amount);
   if (digits > 0) {
@@ -27,6 +28,7 @@ namespace {
 
 // True when `a` ranks before `b` in this item.
 bool better(const TieBreak& item, const Value& a, const Value& b) {
+  if (a.defined != b.defined) return a.defined;
   bool low_first = item.kind == TieBreakKind::StartingNumber || item.kind == TieBreakKind::DirectEncounter;
   if (item.reversed) low_first = !low_first;
   return low_first ? a.amount < b.amount : a.amount > b.amount;
@@ -37,6 +39,13 @@ std::vector<Value> simple_values(const Table& table, const TieBreak& item) {
     case TieBreakKind::Buchholz:
     case TieBreakKind::ForeBuchholz:
     case TieBreakKind::SonnebornBerger: return buchholz_family(table, item);
+    case TieBreakKind::AverageBuchholz:
+    case TieBreakKind::Koya:
+    case TieBreakKind::AverageRating:
+    case TieBreakKind::Performance:
+    case TieBreakKind::PerfectPerformance:
+    case TieBreakKind::AveragePerformance:
+    case TieBreakKind::AveragePerfect: return opponents_family(table, item);
     default: return own_results(table, item);
   }
 }
@@ -58,7 +67,7 @@ Groups split(const Groups& groups, const TieBreak& item, const std::vector<Value
     std::stable_sort(group.begin(), group.end(),
                      [&](PlayerIndex a, PlayerIndex b) { return better(item, value(a), value(b)); });
     for (const PlayerIndex p : group) {
-      const bool same = !finer.empty() && p != group.front() && value(finer.back().back()).amount == value(p).amount;
+      const bool same = !finer.empty() && p != group.front() && value(finer.back().back()) == value(p);
       if (same) finer.back().push_back(p);
       else finer.push_back({p});
     }

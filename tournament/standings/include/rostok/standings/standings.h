@@ -27,7 +27,14 @@ enum class TieBreakKind : std::uint8_t {
   Buchholz,             // BH, 8.1
   ForeBuchholz,         // FB, 8.3
   SonnebornBerger,      // SB, 9.1
-  Rating                // RTNG, 10.6
+  Rating,               // RTNG, 10.6
+  AverageBuchholz,      // AOB, 8.2
+  Koya,                 // KS, 9.2
+  AverageRating,        // ARO, 10.1
+  Performance,          // TPR, 10.2
+  PerfectPerformance,   // PTP, 10.3
+  AveragePerformance,   // APRO, 10.4
+  AveragePerfect        // APPO, 10.5
 };
 
 // One item of a tie-break list, as "BH/C1/P".
@@ -36,6 +43,8 @@ struct TieBreak {
   int cut_low = 0, cut_high = 0;   // /Cn cuts low; /Mn cuts n low and n high
   bool forfeits_as_played = false; // /P
   bool reversed = false;           // /R
+  bool fore = false;               // /F
+  int limit = 0;                   // /L: half-points by which Koya's limit moves
   bool operator==(const TieBreak&) const = default;
 };
 
@@ -50,7 +59,9 @@ struct TieBreak {
 struct Value {
   std::int64_t amount = 0;
   enum class Unit : std::uint8_t { Points, SquaredPoints, Count } unit = Unit::Count;
-  [[nodiscard]] std::string to_text() const;  // "7.5", "12.25", "3": no needless zeros
+  bool defined = true;  // false: no game, or no rating, to compute it from; ranks last
+  bool operator==(const Value&) const = default;
+  [[nodiscard]] std::string to_text() const;  // "7.5", "12.25", "3": no needless zeros; "null"
 };
 
 struct Row {
