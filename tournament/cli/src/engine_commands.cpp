@@ -68,7 +68,7 @@ void list_engines(CommandContext& context) {
   bool any = false;
   for (const std::string& path : paths) {
     EngineSettings settings{path, arguments_for(path), {}, {}};
-    settings.timeouts.start = settings.timeouts.ready = std::chrono::seconds(3);
+    settings.timeouts.start = settings.timeouts.ready = std::chrono::seconds(8);  // slow starters under load
     Engine engine(host, settings);
     const auto info = engine.identify();
     any = any || info.has_value();
