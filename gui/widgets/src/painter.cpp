@@ -126,8 +126,11 @@ void Painter::paint_text(cairo_t* to, const Item& item) {
   PangoLayout* layout = context_->layout.get();
   if (item.wrap) {
     context_->wrap_at(item.rect.w);
-    pango_layout_set_height(layout, static_cast<int>(item.rect.h * PANGO_SCALE));
-    pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
+    // Pango cuts a line too early when the height is just enough.
+    if (context_->size().height > item.rect.h + 2) {
+      pango_layout_set_height(layout, static_cast<int>(item.rect.h * PANGO_SCALE));
+      pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
+    }
   } else if (context_->size().width > item.rect.w) {
     pango_layout_set_width(layout, static_cast<int>(item.rect.w * PANGO_SCALE));
     pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
