@@ -18,6 +18,7 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     app.set_version_flag("--version", "rostok " ROSTOK_VERSION);
     app.get_formatter()->column_width(34);
+    cli::add_club_commands(app, context);
     cli::add_demo_command(app, context);
     cli::add_tournament_commands(app, context);
     cli::add_pgn_commands(app, context);
