@@ -81,6 +81,23 @@ TEST_CASE("a tournament is played through the desk and read back equal") {
   CHECK((*again)->check_integrity());
 }
 
+TEST_CASE("correcting a result takes out the game that contradicts it and keeps it in the log") {
+  const Folder folder;
+  auto file = store::ClubFile::open(folder.file("club.db"));
+  REQUIRE(file);
+  auto desk = club::TournamentDesk::create(**file, small_tournament(4));
+  REQUIRE(desk);
+  REQUIRE(desk->pair_next_round());
+  const club::GameRecord game{1, 1, desk->boards()[0].white, desk->boards()[0].black, "", {"e2e4", "e7e5"}, "1-0", "normal"};
+  REQUIRE(desk->record_result(1, ResultCode::Win, ResultCode::Loss, game));
+  CHECK((*file)->games(desk->id())->size() == 1);
+  REQUIRE(desk->record_result(1, ResultCode::Loss, ResultCode::Win));
+  CHECK((*file)->games(desk->id())->empty());
+  const auto log = (*file)->log(desk->id());
+  REQUIRE(log);
+  CHECK(log->back().detail.find("e2e4 e7e5") != std::string::npos);
+}
+
 TEST_CASE("other files are refused and stay as they are") {
   const Folder folder;
   REQUIRE(base::write_file_atomically(folder.file("text.db"), std::string(5000, 'x')));

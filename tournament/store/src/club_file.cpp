@@ -141,6 +141,19 @@ void write_game(SQLite::Database& database, TournamentId id, const GameRecord& g
   insert.exec();
 }
 
+// Takes a board's game out of the table; what the log keeps of it, nothing if there was none.
+std::optional<json::object> remove_game(SQLite::Database& database, TournamentId id, const EntryChange& change) {
+  SQLite::Statement query(database,
+                          "DELETE FROM game WHERE tournament = ? AND round = ? AND board = ? RETURNING moves, result");
+  query.bind(1, id);
+  query.bind(2, change.round);
+  query.bind(3, change.board);
+  if (!query.executeStep()) return std::nullopt;
+  json::object removed{{"removed_game", query.getColumn(0).getString()}, {"result", query.getColumn(1).getString()}};
+  while (query.executeStep()) continue;  // RETURNING: the statement has to run to its end
+  return removed;
+}
+
 }  // namespace
 
 ClubFile::ClubFile(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -233,7 +246,10 @@ Result<void> ClubFile::change_entries(TournamentId id, const std::string& comman
       detail.push_back(describe(change, stored_entry(database, id, change)));
       write_entry(database, id, change);
     }
+    // A game that a corrected result contradicts goes into the log, and out of the exports.
     if (game) write_game(database, id, *game);
+    else if (!changes.empty() && changes.front().board > 0)
+      if (auto removed = remove_game(database, id, changes.front())) detail.push_back(std::move(*removed));
     write_log(database, id, command, json::serialize(detail));
     transaction.commit();
     return {};
