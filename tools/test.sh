@@ -6,4 +6,6 @@ set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 ROSTOK_WITH_TESTS=1 "$here/setup.sh"
 cd "$here/.."
+# Stockfish and pgn-extract stand in the games folder, which is not on every PATH.
+export PATH="$PATH:/usr/games"
 exec ctest --preset release -j "$(nproc)" "$@"

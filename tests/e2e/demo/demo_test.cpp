@@ -162,8 +162,11 @@ TEST_CASE("the demo leaves a tournament that agrees with itself in every file") 
   check_games(*club, *tournament);
   check_trf(first / "report.trf", *tournament);
   check_pgn(first / "games.pgn", 12, log);
-  for (const char* paper : {"round-1-pairings.pdf", "round-2-pairings.pdf", "round-3-pairings.pdf", "standings.pdf"})
-    check_pdf(first / paper, tournament->players.front().name, log);
+  // Lists for the wall shorten first names; the last name stands on every one of them.
+  const std::string name = tournament->players.front().name;
+  for (const char* paper : {"round-1-pairings.pdf", "round-2-pairings.pdf", "round-3-pairings.pdf"})
+    check_pdf(first / paper, name.substr(0, name.find(' ')), log);
+  check_pdf(first / "standings.pdf", name, log);
 
   // The same seed, the same tournament; a folder that is taken is refused and stays as it is.
   REQUIRE(shell(demo(second, options), log) == 0);

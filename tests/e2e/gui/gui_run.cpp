@@ -210,8 +210,14 @@ void GuiRun::press(const std::string& key) {
 void GuiRun::screenshot(const std::string& name) const {
   std::filesystem::create_directories(ROSTOK_ARTIFACTS_DIR);
   const std::string file = std::string(ROSTOK_ARTIFACTS_DIR) + '/' + name + ".png";
-  REQUIRE(std::system(("DISPLAY=" + display_.name() + " import -window root '" + file + "'").c_str()) == 0);
-  REQUIRE(std::filesystem::file_size(file) > 10'000);
+  // The picture of a window that is not painted yet is one colour, and small.
+  std::uintmax_t size = 0;
+  for (int attempt = 0; attempt < 50 && size <= 10'000; ++attempt) {
+    if (attempt > 0) std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    REQUIRE(std::system(("DISPLAY=" + display_.name() + " import -window root '" + file + "'").c_str()) == 0);
+    size = std::filesystem::file_size(file);
+  }
+  REQUIRE(size > 10'000);
 }
 
 }  // namespace rostok::e2e
