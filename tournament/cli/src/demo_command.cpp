@@ -9,8 +9,9 @@
 #include "demo_games.h"
 #include "demo_players.h"
 #include "rostok/base/files.h"
-#include "rostok/chess/pgn.h"
+#include "rostok/chess/notation.h"
 #include "rostok/club/desk.h"
+#include "rostok/club/games_pgn.h"
 #include "rostok/engine_host/engine.h"
 #include "rostok/report/sheets.h"
 #include "rostok/store/club_file.h"
@@ -139,34 +140,9 @@ class Demo {
   }
 
   Result<void> write_games(const model::Tournament& t, const std::vector<club::GameRecord>& games) {
-    std::string text;
-    for (const auto& record : games) {
-      chess::PgnGame game;
-      const auto name = [&t](model::PlayerIndex p) { return t.players[static_cast<std::size_t>(p)].name; };
-      game.set_tag("Event", t.name);
-      game.set_tag("Site", t.city);
-      game.set_tag("Date", today("%Y.%m.%d"));
-      game.set_tag("Round", std::to_string(record.round) + "." + std::to_string(record.board));
-      game.set_tag("White", name(record.white));
-      game.set_tag("Black", name(record.black));
-      game.set_tag("Result", record.result);
-      game.set_tag("Termination", record.termination);
-      game.result = record.result == "1-0"   ? chess::PgnResult::WhiteWins
-                    : record.result == "0-1" ? chess::PgnResult::BlackWins
-                                             : chess::PgnResult::Draw;
-      chess::Position position;
-      auto node = chess::GameTree::kRoot;
-      for (const std::string& move_text : record.moves) {
-        const auto move = chess::parse_uci(position, move_text);
-        if (!move) return tl::unexpected(move.error());
-        const auto next = game.tree.play(node, *move);
-        if (!next) return tl::unexpected(next.error());
-        node = *next;
-        position.play(*move);
-      }
-      text += chess::to_pgn(game);
-    }
-    return base::write_file_atomically(folder_ / "games.pgn", text);
+    const auto text = club::games_as_pgn(t, games, today("%Y.%m.%d"));
+    if (!text) return tl::unexpected(text.error());
+    return base::write_file_atomically(folder_ / "games.pgn", *text);
   }
 
   const DemoOptions& options_;
