@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// bench_chess perft FEN DEPTH [ROUNDS]   leaf nodes per second, best of the rounds
+// bench_chess perft FEN DEPTH [ROUNDS] [pext|popcnt|plain]
+//                                        leaf nodes per second, best of the rounds
 // bench_chess pgn FILE [ROUNDS]          megabytes and games per second, best of the rounds
 #include <algorithm>
 #include <chrono>
@@ -9,6 +10,7 @@
 #include <string>
 
 #include "rostok/base/files.h"
+#include "rostok/chess/attack_lookup.h"
 #include "rostok/chess/pgn.h"
 #include "rostok/chess/position.h"
 
@@ -38,6 +40,13 @@ int bench_perft(const std::string& fen, int depth, int rounds) {
   return 0;
 }
 
+bool choose_lookup(const std::string& name) {
+  using chess::AttackLookup;
+  if (name == "pext") return chess::use_attack_lookup(AttackLookup::Pext);
+  if (name == "popcnt") return chess::use_attack_lookup(AttackLookup::Popcnt);
+  return name == "plain" && chess::use_attack_lookup(AttackLookup::Plain);
+}
+
 int bench_pgn(const std::string& path, int rounds) {
   const auto bytes = base::read_file(path);
   if (!bytes) return std::fprintf(stderr, "%s\n", bytes.error().to_string().c_str()), 2;
@@ -64,9 +73,11 @@ int bench_pgn(const std::string& path, int rounds) {
 
 int main(int argc, char* argv[]) {
   const std::string what = argc > 2 ? argv[1] : "";
+  if (what == "perft" && argc > 5 && !choose_lookup(argv[5]))
+    return std::fprintf(stderr, "no such lookup on this processor: %s\n", argv[5]), 2;
   if (what == "perft" && argc > 3)
     return bench_perft(argv[2], std::atoi(argv[3]), argc > 4 ? std::atoi(argv[4]) : 3);
   if (what == "pgn") return bench_pgn(argv[2], argc > 3 ? std::atoi(argv[3]) : 3);
-  std::fprintf(stderr, "bench_chess perft FEN DEPTH [ROUNDS] | pgn FILE [ROUNDS]\n");
+  std::fprintf(stderr, "bench_chess perft FEN DEPTH [ROUNDS] [pext|popcnt|plain] | pgn FILE [ROUNDS]\n");
   return 2;
 }

@@ -122,18 +122,44 @@ const TableBuilder& builder() {
 
 const Tables& tables = builder().tables();
 
-LookupKind best_lookup() {
+}  // namespace detail
+
+namespace {
+
+bool has_instructions(AttackLookup lookup) {
 #if ROSTOK_HAS_X86_INSTRUCTIONS
+  if (lookup == AttackLookup::Pext)
+    return __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("popcnt") != 0;
+  if (lookup == AttackLookup::Popcnt) return __builtin_cpu_supports("popcnt") != 0;
+#endif
+  return lookup == AttackLookup::Plain;
+}
+
+AttackLookup chosen = best_attack_lookup();
+
+}  // namespace
+
+AttackLookup best_attack_lookup() {
+#if ROSTOK_HAS_X86_INSTRUCTIONS
+  __builtin_cpu_init();
   // PEXT is microcode, and slow, on AMD processors before Zen 3.
   const bool slow_pext = __builtin_cpu_is("znver1") || __builtin_cpu_is("znver2") ||
                          __builtin_cpu_is("bdver4");
-  if (__builtin_cpu_supports("bmi2") && !slow_pext) return LookupKind::Pext;
-  if (__builtin_cpu_supports("popcnt")) return LookupKind::Popcnt;
+  if (has_instructions(AttackLookup::Pext) && !slow_pext) return AttackLookup::Pext;
+  if (has_instructions(AttackLookup::Popcnt)) return AttackLookup::Popcnt;
 #endif
-  return LookupKind::Plain;
+  return AttackLookup::Plain;
 }
 
-}  // namespace detail
+AttackLookup attack_lookup() {
+  return chosen;
+}
+
+bool use_attack_lookup(AttackLookup lookup) {
+  if (!has_instructions(lookup)) return false;
+  chosen = lookup;
+  return true;
+}
 
 Bitboard pawn_attacks(Color color, Square from) {
   return detail::tables.pawn[static_cast<int>(color)][from];

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 
+#include "rostok/chess/attack_lookup.h"
 #include "rostok/chess/bitboard.h"
 
 namespace rostok::chess::detail {
@@ -65,8 +66,5 @@ struct PextLookup {
   static int count(Bitboard set) { return PopcntLookup::count(set); }
 };
 #endif
-
-enum class LookupKind : std::uint8_t { Plain, Popcnt, Pext };
-[[nodiscard]] LookupKind best_lookup();  // for the processor this runs on
 
 }  // namespace rostok::chess::detail

@@ -245,14 +245,30 @@ void generate(const Position& position, Sink& sink) {
     Generator<Lookup, Color::Black, Sink>(position, sink).run();
 }
 
-template <typename Sink>
-void dispatch(const Position& position, Sink& sink) {
+// Calls `work` with the lookup in use.
+template <typename Work>
+auto with_lookup(const Work& work) {
 #if ROSTOK_HAS_X86_INSTRUCTIONS
-  static const detail::LookupKind kind = detail::best_lookup();
-  if (kind == detail::LookupKind::Pext) return generate<detail::PextLookup>(position, sink);
-  if (kind == detail::LookupKind::Popcnt) return generate<detail::PopcntLookup>(position, sink);
+  const AttackLookup kind = attack_lookup();
+  if (kind == AttackLookup::Pext) return work(detail::PextLookup{});
+  if (kind == AttackLookup::Popcnt) return work(detail::PopcntLookup{});
 #endif
-  generate<detail::PlainLookup>(position, sink);
+  return work(detail::PlainLookup{});
+}
+
+template <typename Lookup>
+std::uint64_t count_lines(const Position& position, int depth) {
+  if (depth == 1) {
+    CountSink sink;
+    generate<Lookup>(position, sink);
+    return sink.total;
+  }
+  MoveList moves;
+  ListSink sink{moves};
+  generate<Lookup>(position, sink);
+  std::uint64_t nodes = 0;
+  for (const Move move : moves) nodes += count_lines<Lookup>(position.after(move), depth - 1);
+  return nodes;
 }
 
 }  // namespace
@@ -260,23 +276,20 @@ void dispatch(const Position& position, Sink& sink) {
 MoveList Position::legal_moves() const {
   MoveList list;
   ListSink sink{list};
-  dispatch(*this, sink);
+  with_lookup([&](auto lookup) { generate<decltype(lookup)>(*this, sink); });
   return list;
 }
 
 std::size_t Position::count_legal_moves() const {
   CountSink sink;
-  dispatch(*this, sink);
+  with_lookup([&](auto lookup) { generate<decltype(lookup)>(*this, sink); });
   return sink.total;
 }
 
 std::uint64_t perft(const Position& position, int depth) {
   ROSTOK_EXPECTS(depth >= 0);
   if (depth == 0) return 1;
-  if (depth == 1) return position.count_legal_moves();
-  std::uint64_t nodes = 0;
-  for (const Move move : position.legal_moves()) nodes += perft(position.after(move), depth - 1);
-  return nodes;
+  return with_lookup([&](auto lookup) { return count_lines<decltype(lookup)>(position, depth); });
 }
 
 }  // namespace rostok::chess
