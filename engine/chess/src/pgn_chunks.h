@@ -2,29 +2,34 @@
 // Cuts a stream of PGN into pieces of text that hold one game each.
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <istream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace rostok::chess::detail {
 
-// Lines of a stream with their ends (LF, CR LF or a lone CR), of any length up to a limit.
+// Lines of a stream with their ends (LF, CR LF or a lone CR).
 class LineSource {
  public:
-  LineSource(std::istream& input, std::size_t limit) : input_(input), limit_(limit) {}
-  // False at the end. The view is valid until the next call. A line beyond the limit comes in
-  // pieces; the pieces count as one line.
+  explicit LineSource(std::istream& input);
+  // False at the end. The view is valid until the next call. A line longer than the buffer comes
+  // in pieces, of which only the last one has an end.
   bool next(std::string_view& line);
   [[nodiscard]] std::uint64_t bytes_read() const { return bytes_read_; }
+
+  std::function<bool(std::uint64_t)> on_block;  // see PgnReader::on_block
+  [[nodiscard]] bool stopped() const { return stopped_; }
 
  private:
   bool fill();  // more bytes behind the unread ones
 
   std::istream& input_;
-  std::size_t limit_;
-  std::string buffer_;
-  std::size_t begin_ = 0;
+  std::vector<char> buffer_;
+  std::size_t begin_ = 0, end_ = 0;  // the unread bytes
   std::uint64_t bytes_read_ = 0;
+  bool stopped_ = false;
 };
 
 // The text of one game.
@@ -36,14 +41,18 @@ struct PgnChunk {
 
 class ChunkSource {
  public:
-  ChunkSource(std::istream& input, std::size_t limit) : lines_(input, limit), limit_(limit) {}
+  ChunkSource(std::istream& input, std::size_t limit) : lines_(input), limit_(limit) {}
   // False at the end of the stream; a chunk is never blank.
   bool next(PgnChunk& chunk);
-  [[nodiscard]] std::uint64_t bytes_read() const { return lines_.bytes_read(); }
+  [[nodiscard]] LineSource& lines() { return lines_; }
+  [[nodiscard]] const LineSource& lines() const { return lines_; }
 
  private:
-  bool starts_next_game(const PgnChunk& chunk) const;
-  void follow_comment();
+  void take_line(PgnChunk& chunk);
+  bool starts_next_game(const PgnChunk& chunk);
+  bool in_comment(const PgnChunk& chunk);
+  void append_line(PgnChunk& chunk);
+  void follow(std::string_view text);
 
   LineSource lines_;
   std::size_t limit_;
@@ -52,8 +61,11 @@ class ChunkSource {
   int held_line_ = 1;
   bool at_line_start_ = true, first_line_ = true;
   // About the chunk that is being filled:
-  bool in_moves_ = false, in_comment_ = false, blank_after_tags_ = false;
+  bool in_moves_ = false, blank_after_tags_ = false;
   std::string first_tag_;
+  // Braces are followed only when something depends on them, up to `followed_` in its text.
+  std::size_t followed_ = 0;
+  bool in_comment_ = false, in_line_comment_ = false, follows_line_start_ = true;
 };
 
 // "Event" for a line like `[Event "…`, else empty.

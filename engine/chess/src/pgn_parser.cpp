@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "pgn_text.h"
 #include "rostok/base/text.h"
 
 namespace rostok::chess::detail {
@@ -18,10 +19,10 @@ constexpr std::size_t kMostLevels = 1000;
 
 // Glyphs that stand alone, as chess informants and programs write them (PGN standard 10).
 constexpr std::array<std::pair<std::string_view, int>, 26> kGlyphs{
-    {{"!", 1},    {"?", 2},    {"!!", 3},   {"??", 4},   {"!?", 5},   {"?!", 6},   {"□", 7},
-     {"=", 10},   {"∞", 13},   {"+=", 14},  {"+/=", 14}, {"⩲", 14},   {"=+", 15},  {"=/+", 15},
-     {"⩱", 15},   {"±", 16},   {"+/-", 16}, {"∓", 17},   {"-/+", 17}, {"+-", 18},  {"+−", 18},
-     {"-+", 19},  {"−+", 19},  {"⨀", 22},   {"N", 146},  {"D", 220}}};
+    {{"!", 1},   {"?", 2},   {"!!", 3},   {"??", 4},   {"!?", 5},   {"?!", 6},  {"□", 7},
+     {"=", 10},  {"∞", 13},  {"+=", 14},  {"+/=", 14}, {"⩲", 14},   {"=+", 15}, {"=/+", 15},
+     {"⩱", 15},  {"±", 16},  {"+/-", 16}, {"∓", 17},   {"-/+", 17}, {"+-", 18}, {"+−", 18},
+     {"-+", 19}, {"−+", 19}, {"⨀", 22},   {"N", 146},  {"D", 220}}};
 
 constexpr std::array<std::pair<std::string_view, PgnResult>, 8> kResults{
     {{"1-0", PgnResult::WhiteWins},
@@ -45,14 +46,16 @@ std::string for_message(const std::string& text) {
   return base::to_utf8(shown) + "…";
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 // One line, single blanks: comments are wrapped anywhere in files.
 std::string one_line(std::string_view text) {
   std::string plain;
   plain.reserve(text.size());
   for (const char c : text) {
-    if (PgnParser::char_class(c) != 0)
+    if (class_of(c) != CharClass::Blank)
       plain += c;
     else if (!plain.empty() && plain.back() != ' ')
       plain += ' ';
@@ -64,7 +67,8 @@ std::string one_line(std::string_view text) {
 // Without the move number: "12.e4", "12...e5", "1e4", "…e5".
 std::string_view without_number(std::string_view word) {
   std::size_t at = 0;
-  while (at < word.size() && is_digit(word[at])) ++at;
+  while (at < word.size() && is_digit(word[at]))
+    ++at;
   const std::size_t digits = at;
   for (;;) {
     if (at < word.size() && word[at] == '.')
@@ -80,42 +84,29 @@ std::string_view without_number(std::string_view word) {
 
 }  // namespace
 
-int PgnParser::char_class(char c) {
-  static const auto classes = [] {
-    std::array<std::uint8_t, 256> table{};
-    table.fill(2);
-    for (const char blank : {' ', '\t', '\n', '\r', '\v', '\f'})
-      table[static_cast<unsigned char>(blank)] = 0;
-    for (const char mark : {'{', '}', '(', ')', ';', '$', '[', ']', '<', '>'})
-      table[static_cast<unsigned char>(mark)] = 1;
-    return table;
-  }();
-  return classes[static_cast<unsigned char>(c)];
-}
-
 bool PgnParser::at_line_start() const {
   return at_ == 0 || text_[at_ - 1] == '\n' || text_[at_ - 1] == '\r';
 }
 
-base::TextPlace PgnParser::place_of(std::size_t offset) const {
-  base::TextPlace place{file_, first_line_, 1};
-  std::size_t line_start = 0;
-  for (std::size_t i = 0; i < offset && i < text_.size(); ++i) {
-    const bool ends = text_[i] == '\n' ||
-                      (text_[i] == '\r' && (i + 1 == text_.size() || text_[i + 1] != '\n'));
+base::TextPlace PgnParser::place_of(std::size_t offset) {
+  offset = std::min(offset, text_.size());
+  if (offset < counted_) counted_ = counted_line_start_ = 0, counted_lines_ = 0;
+  for (; counted_ < offset; ++counted_) {
+    const char c = text_[counted_];
+    const bool ends =
+        c == '\n' || (c == '\r' && (counted_ + 1 == text_.size() || text_[counted_ + 1] != '\n'));
     if (!ends) continue;
-    ++place.line;
-    line_start = i + 1;
+    ++counted_lines_;
+    counted_line_start_ = counted_ + 1;
   }
-  place.column = 1 + static_cast<int>(base::utf8_length(
-                         text_.substr(line_start, offset - std::min(line_start, offset))));
-  return place;
+  const auto before = text_.substr(counted_line_start_, offset - counted_line_start_);
+  return {file_, first_line_ + counted_lines_, 1 + static_cast<int>(base::utf8_length(before))};
 }
 
 std::string PgnParser::decode(std::string_view bytes) const {
-  if (base::is_valid_utf8(bytes)) return std::string(bytes);
-  return legacy_ == LegacyEncoding::Cp1251 ? base::cp1251_to_utf8(bytes)
-                                           : base::latin1_to_utf8(bytes);
+  if (is_ascii(bytes) || base::is_valid_utf8(bytes)) return std::string(bytes);
+  return options_.legacy == LegacyEncoding::Cp1251 ? base::cp1251_to_utf8(bytes)
+                                                   : base::latin1_to_utf8(bytes);
 }
 
 void PgnParser::warn(std::size_t at, std::string message, std::vector<std::string> args) {
@@ -127,7 +118,8 @@ void PgnParser::warn(std::size_t at, std::string message, std::vector<std::strin
 
 void PgnParser::fail_at(std::size_t at, Error error) {
   error.place = place_of(at);
-  for (std::string& arg : error.args) arg = for_message(arg);
+  for (std::string& arg : error.args)
+    arg = for_message(arg);
   if (!game_->error) game_->error = std::move(error);
   finished_ = true;
 }
@@ -137,12 +129,12 @@ void PgnParser::fail_at(std::size_t at, std::string message, std::vector<std::st
 }
 
 void PgnParser::skip_line() {
-  at_ = std::min(text_.find_first_of("\r\n", at_), text_.size());
+  at_ = line_end(text_, at_);
 }
 
 void PgnParser::skip_blanks() {
   while (!at_end()) {
-    if (char_class(here()) == 0)
+    if (class_of(here()) == CharClass::Blank)
       ++at_;
     else if (here() == '%' && at_line_start())
       skip_line();
@@ -168,6 +160,7 @@ void PgnParser::read_moves() {
   levels_.clear();
   levels_.push_back({GameTree::kRoot, start, start, true, false, {}});
   while (!finished_) {
+    if (letters_ == PieceLetters::English) read_plain();
     skip_blanks();
     if (at_end()) break;
     read_token();
@@ -183,33 +176,43 @@ void PgnParser::read_moves() {
 
 void PgnParser::read_token() {
   switch (here()) {
-    case '{': return read_comment();
+    case '{':
+      return read_comment();
     case ';': {
       const std::size_t begin = at_ + 1;
       skip_line();
-      return add_comment(decode(one_line(text_.substr(begin, at_ - begin))));
+      return add_comment(text_.substr(begin, at_ - begin));
     }
-    case '$': return read_nag();
-    case '(': return open_variation();
-    case ')': return close_variation();
-    case '}': return fail_at(at_, "“}” stands without “{” before it");
+    case '$':
+      return read_nag();
+    case '(':
+      return open_variation();
+    case ')':
+      return close_variation();
+    case '}':
+      return fail_at(at_, "“}” stands without “{” before it");
     case '[':
     case ']':
     case '<':
-    case '>': return fail_at(at_, "“{1}” may not stand among moves", {std::string(1, here())});
-    default: return read_word();
+    case '>':
+      return fail_at(at_, "“{1}” may not stand among moves", {std::string(1, here())});
+    default:
+      return read_word();
   }
 }
 
 void PgnParser::read_comment() {
-  const std::size_t close = text_.find('}', at_);
-  if (close == text_.npos)
-    return fail_at(at_, "A comment is not closed: “}” is missing");
-  add_comment(decode(one_line(text_.substr(at_ + 1, close - at_ - 1))));
+  const std::size_t close = find_byte(text_, '}', at_);
+  if (close == text_.npos) return fail_at(at_, "A comment is not closed: “}” is missing");
+  add_comment(text_.substr(at_ + 1, close - at_ - 1));
   at_ = close + 1;
 }
 
-void PgnParser::add_comment(std::string text) {
+void PgnParser::add_comment(std::string_view raw) {
+  if (keeps_all()) add_comment_text(decode(one_line(raw)));
+}
+
+void PgnParser::add_comment_text(std::string text) {
   if (text.empty()) return;
   Level& level = levels_.back();
   const bool after_variation =
@@ -227,16 +230,17 @@ void PgnParser::add_comment(std::string text) {
 void PgnParser::flush_pending(Level& level) {
   if (level.pending.empty()) return;
   auto& after = game_->tree.edit_annotation(level.node).after;
-  for (std::string& text : level.pending) after.push_back(std::move(text));
+  for (std::string& text : level.pending)
+    after.push_back(std::move(text));
   level.pending.clear();
 }
 
 void PgnParser::read_nag() {
   const std::size_t start = at_++;
   int nag = 0;
-  while (!at_end() && is_digit(here()) && nag < 1000) nag = nag * 10 + (text_[at_++] - '0');
-  if (at_ == start + 1 || nag > 255)
-    return fail_at(start, "A glyph is “$” and a number up to 255");
+  while (!at_end() && is_digit(here()) && nag < 1000)
+    nag = nag * 10 + (text_[at_++] - '0');
+  if (at_ == start + 1 || nag > 255) return fail_at(start, "A glyph is “$” and a number up to 255");
   add_nag(nag);
 }
 
@@ -244,6 +248,7 @@ void PgnParser::add_nag(int nag) {
   const Level& level = levels_.back();
   if (nag == 0) return;
   if (!level.has_move) return warn(at_, "A glyph stands before the first move and is skipped");
+  if (!keeps_all()) return;
   auto& nags = game_->tree.edit_annotation(level.node).nags;
   if (std::find(nags.begin(), nags.end(), nag) == nags.end())
     nags.push_back(static_cast<std::uint8_t>(nag));
@@ -253,8 +258,13 @@ void PgnParser::open_variation() {
   if (levels_.size() >= kMostLevels) return fail_at(at_, "Variations are nested too deeply");
   ++at_;
   const Level& outer = levels_.back();
-  Level inner{outer.has_move ? game_->tree.parent(outer.node) : outer.node, outer.before,
-              outer.before, false, false, {}};
+  const bool behind_move = outer.has_move && keeps_all();
+  Level inner{behind_move ? game_->tree.parent(outer.node) : outer.node,
+              outer.before,
+              outer.before,
+              false,
+              false,
+              {}};
   levels_.push_back(std::move(inner));
 }
 
@@ -266,7 +276,8 @@ void PgnParser::close_variation() {
     // Words in brackets without a move are a remark on the move before.
     auto remarks = std::move(level.pending);
     levels_.pop_back();
-    for (std::string& text : remarks) add_comment(std::move(text));
+    for (std::string& text : remarks)
+      add_comment_text(std::move(text));
     return;
   }
   flush_pending(level);
@@ -275,13 +286,15 @@ void PgnParser::close_variation() {
 
 std::string_view PgnParser::take_word() {
   const std::size_t start = at_;
-  while (!at_end() && char_class(here()) == 2) ++at_;
+  while (!at_end() && class_of(here()) == CharClass::Word)
+    ++at_;
   // "a8(Q)": the brackets belong to the move.
   if (at_ > start && at_ + 2 < text_.size() && here() == '(' && text_[at_ + 2] == ')' &&
       (text_[at_ - 1] == '8' || text_[at_ - 1] == '1') &&
       std::string_view("QRBNKP").find(text_[at_ + 1]) != std::string_view::npos) {
     at_ += 3;
-    while (!at_end() && char_class(here()) == 2) ++at_;
+    while (!at_end() && class_of(here()) == CharClass::Word)
+      ++at_;
   }
   return text_.substr(start, at_ - start);
 }
@@ -304,7 +317,7 @@ void PgnParser::read_word() {
 void PgnParser::read_move(std::string_view word, std::size_t start) {
   const Level& level = levels_.back();
   std::string decoded;  // only words that are not plain ASCII are worth decoding
-  if (std::any_of(word.begin(), word.end(), [](char c) { return (c & 0x80) != 0; })) {
+  if (!is_ascii(word)) {
     decoded = decode(word);
     word = decoded;
   }
@@ -322,12 +335,23 @@ void PgnParser::read_null_move(std::string_view word, std::size_t start) {
 }
 
 void PgnParser::add_move(Move move, const Position& next) {
+  if (!has_room())
+    return fail_at(at_, Error{ErrorKind::TooLarge,
+                              "This game has more than {1} moves; its end is not read",
+                              {std::to_string(options_.most_moves)},
+                              {},
+                              {}});
   Level& level = levels_.back();
-  const bool as_main = level.has_move || level.first_as_main;
-  level.node = game_->tree.append(level.node, move, as_main);
   level.before = level.now;
   level.now = next;
+  place_move(level, move);
+}
+
+void PgnParser::place_move(Level& level, Move move) {
+  const bool as_main = level.has_move || level.first_as_main;
   level.has_move = true;
+  if (!keeps_all() && levels_.size() > 1) return;
+  level.node = game_->tree.append(level.node, move, as_main);
   if (!level.pending.empty())
     game_->tree.edit_annotation(level.node).before = std::exchange(level.pending, {});
 }
@@ -343,8 +367,7 @@ bool PgnParser::read_result(std::string_view word, std::size_t start) {
     return true;
   }
   if (found - kResults.begin() >= static_cast<std::ptrdiff_t>(kExactResults))
-    warn(start, "The result “{1}” is read as {2}",
-         {std::string(word), to_string(found->second)});
+    warn(start, "The result “{1}” is read as {2}", {std::string(word), to_string(found->second)});
   token_result_ = found->second;
   finished_ = true;
   return true;
@@ -375,19 +398,21 @@ void PgnParser::read_tail() {
     if (at_end()) return;
     if (here() == '{' || here() == ';') {
       const bool brace = here() == '{';
-      const std::size_t close = brace ? text_.find('}', at_) : text_.find_first_of("\r\n", at_);
+      const std::size_t close = brace ? find_byte(text_, '}', at_) : line_end(text_, at_);
       if (brace && close == text_.npos)
         return fail_at(at_, "A comment is not closed: “}” is missing");
       const std::size_t end = std::min(close, text_.size());
       std::string text = decode(one_line(text_.substr(at_ + 1, end - at_ - 1)));
-      if (!text.empty())
-        game_->tree.edit_annotation(game_->tree.end_of_main_line()).after.push_back(std::move(text));
+      if (!text.empty() && keeps_all())
+        game_->tree.edit_annotation(game_->tree.end_of_main_line())
+            .after.push_back(std::move(text));
       at_ = std::min(end + (brace ? 1 : 0), text_.size());
       continue;
     }
     if (text_.substr(at_).starts_with("1.")) return;  // the next game, without tags
     const std::size_t start = at_;
-    const std::string_view word = char_class(here()) == 2 ? take_word() : text_.substr(at_, 1);
+    const std::string_view word =
+        class_of(here()) == CharClass::Word ? take_word() : text_.substr(at_, 1);
     return fail_at(start, "“{1}” stands behind the end of the game", {decode(word)});
   }
 }

@@ -12,14 +12,11 @@ namespace rostok::chess::detail {
 class PgnParser {
  public:
   PgnParser(std::string_view text, const std::string& file, int first_line,
-            LegacyEncoding legacy, PieceLetters letters)
-      : text_(text), file_(file), first_line_(first_line), legacy_(legacy), letters_(letters) {}
+            const PgnOptions& options, PieceLetters letters)
+      : text_(text), file_(file), first_line_(first_line), options_(options), letters_(letters) {}
 
   // Reads one game; returns the offset behind it (a second game may follow after a result).
   std::size_t parse(PgnGame& game);
-
-  // 0 blank, 1 delimiter of move text, 2 part of a word.
-  static int char_class(char c);
 
  private:
   struct Level {  // one line of moves: the main line or a variation
@@ -33,7 +30,7 @@ class PgnParser {
   [[nodiscard]] bool at_end() const { return at_ >= text_.size(); }
   [[nodiscard]] char here() const { return text_[at_]; }
   [[nodiscard]] bool at_line_start() const;
-  [[nodiscard]] base::TextPlace place_of(std::size_t offset) const;
+  [[nodiscard]] base::TextPlace place_of(std::size_t offset);
   [[nodiscard]] std::string decode(std::string_view bytes) const;
   void warn(std::size_t at, std::string message, std::vector<std::string> args = {});
   void fail_at(std::size_t at, base::Error error);
@@ -46,9 +43,13 @@ class PgnParser {
   void read_tag_value(const std::string& name, std::size_t start);
   bool set_up();  // the start position from the tags; false if moves cannot be read
   void read_moves();
+  void read_plain();
+  [[nodiscard]] std::size_t behind_number(std::size_t at) const;
   void read_token();
   void read_comment();
-  void add_comment(std::string text);
+  [[nodiscard]] bool keeps_all() const { return options_.content == PgnContent::Everything; }
+  void add_comment(std::string_view raw);
+  void add_comment_text(std::string text);
   void read_nag();
   void add_nag(int nag);
   void open_variation();
@@ -59,6 +60,8 @@ class PgnParser {
   void read_move(std::string_view word, std::size_t start);
   void read_null_move(std::string_view word, std::size_t start);
   void add_move(Move move, const Position& next);
+  [[nodiscard]] bool has_room() const { return game_->tree.size() <= options_.most_moves; }
+  void place_move(Level& level, Move move);
   bool read_result(std::string_view word, std::size_t start);
   void settle_result();
   void read_tail();  // what stands behind the result
@@ -66,9 +69,11 @@ class PgnParser {
   std::string_view text_;
   const std::string& file_;
   int first_line_;
-  LegacyEncoding legacy_;
+  const PgnOptions& options_;
   PieceLetters letters_;
   std::size_t at_ = 0;
+  std::size_t counted_ = 0, counted_line_start_ = 0;  // how far place_of has counted lines
+  int counted_lines_ = 0;
   PgnGame* game_ = nullptr;
   std::vector<Level> levels_;
   std::optional<PgnResult> token_result_;

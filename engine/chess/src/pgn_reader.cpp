@@ -16,10 +16,14 @@ using base::Result;
 
 const char* to_string(PgnResult result) {
   switch (result) {
-    case PgnResult::WhiteWins: return "1-0";
-    case PgnResult::BlackWins: return "0-1";
-    case PgnResult::Draw: return "1/2-1/2";
-    case PgnResult::Unknown: break;
+    case PgnResult::WhiteWins:
+      return "1-0";
+    case PgnResult::BlackWins:
+      return "0-1";
+    case PgnResult::Draw:
+      return "1/2-1/2";
+    case PgnResult::Unknown:
+      break;
   }
   return "*";
 }
@@ -60,7 +64,7 @@ struct PgnReader::State {
     game.number = number;
     game.line = line;
     const std::string_view rest = std::string_view(chunk.text).substr(offset);
-    detail::PgnParser parser(rest, file, line, options.legacy, letters);
+    detail::PgnParser parser(rest, file, line, options, letters);
     return parser.parse(game);
   }
 
@@ -87,7 +91,15 @@ PgnReader::PgnReader(std::istream& input, std::string file_name, PgnOptions opti
 PgnReader::~PgnReader() = default;
 
 std::uint64_t PgnReader::bytes_read() const {
-  return state_->chunks.bytes_read();
+  return state_->chunks.lines().bytes_read();
+}
+
+void PgnReader::on_block(std::function<bool(std::uint64_t)> go_on) {
+  state_->chunks.lines().on_block = std::move(go_on);
+}
+
+bool PgnReader::was_stopped() const {
+  return state_->chunks.lines().stopped();
 }
 
 bool PgnReader::next(PgnGame& game) {
@@ -106,11 +118,15 @@ bool PgnReader::next(PgnGame& game) {
   ++state.number;
   const std::size_t used = state.parse_detecting(game);
   const auto begin = state.chunk.text.begin() + static_cast<std::ptrdiff_t>(state.offset);
-  state.line += static_cast<int>(std::count(begin, begin + static_cast<std::ptrdiff_t>(used), '\n'));
+  state.line +=
+      static_cast<int>(std::count(begin, begin + static_cast<std::ptrdiff_t>(used), '\n'));
   state.offset += used;
   if (state.chunk.too_large && !game.error)
-    game.error = Error{ErrorKind::TooLarge, "This game is longer than {1} bytes; its end is not read",
-                       {std::to_string(state.options.most_bytes)}, {state.file, game.line, 1}, {}};
+    game.error = Error{ErrorKind::TooLarge,
+                       "This game is longer than {1} bytes; its end is not read",
+                       {std::to_string(state.options.most_bytes)},
+                       {state.file, game.line, 1},
+                       {}};
   return true;
 }
 
@@ -123,16 +139,16 @@ Result<void> read_pgn_file(const std::filesystem::path& path, const PgnOptions& 
   std::ifstream input(path, std::ios::binary);
   if (!input) return fail(ErrorKind::Io, "The file “{1}” cannot be read", {path.string()});
   PgnReader reader(input, path.string(), options);
+  reader.on_block([&](std::uint64_t done) {
+    if (progress) progress(done, size);
+    return !cancel.stop_requested();
+  });
   PgnGame game;
-  std::uint64_t reported = 0;
   while (reader.next(game)) {
-    if (cancel.stop_requested()) return fail(ErrorKind::Cancelled, "Cancelled");
-    if (progress && reader.bytes_read() != reported) {
-      reported = reader.bytes_read();
-      progress(reported, size);
-    }
+    if (cancel.stop_requested()) break;
     if (!visit(game)) return {};
   }
+  if (cancel.stop_requested()) return fail(ErrorKind::Cancelled, "Cancelled");
   if (input.bad()) return fail(ErrorKind::Io, "The file “{1}” cannot be read", {path.string()});
   return {};
 }

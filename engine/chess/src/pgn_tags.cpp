@@ -4,6 +4,7 @@
 
 #include "pgn_chunks.h"
 #include "pgn_parser.h"
+#include "pgn_text.h"
 #include "rostok/base/text.h"
 
 namespace rostok::chess::detail {
@@ -14,6 +15,7 @@ using base::ErrorKind;
 namespace {
 
 std::string unescape(std::string_view value) {
+  if (find_byte(value, '\\', 0) == value.npos) return std::string(value);
   std::string text;
   for (std::size_t i = 0; i < value.size(); ++i) {
     if (value[i] == '\\' && i + 1 < value.size() && (value[i + 1] == '"' || value[i + 1] == '\\'))
@@ -62,11 +64,13 @@ void PgnParser::read_tags() {
 void PgnParser::read_tag() {
   const std::size_t start = at_++;
   const auto blanks = [&] {
-    while (!at_end() && (here() == ' ' || here() == '\t')) ++at_;
+    while (!at_end() && (here() == ' ' || here() == '\t'))
+      ++at_;
   };
   blanks();
   const std::size_t name_start = at_;
-  while (!at_end() && char_class(here()) == 2 && here() != '"') ++at_;
+  while (!at_end() && class_of(here()) == CharClass::Word && here() != '"')
+    ++at_;
   const std::string name(text_.substr(name_start, at_ - name_start));
   blanks();
   if (!name.empty() && !at_end() && here() == '"') {
@@ -80,25 +84,26 @@ void PgnParser::read_tag() {
 
 void PgnParser::read_tag_value(const std::string& name, std::size_t start) {
   const std::size_t begin = at_;
-  const std::size_t line_end = std::min(text_.find_first_of("\r\n", begin), text_.size());
+  const std::size_t end_of_line = line_end(text_, begin);
   const auto add = [&](std::size_t end, std::size_t behind) {
-    const std::string value = decode(unescape(text_.substr(begin, end - begin)));
+    std::string value = decode(unescape(text_.substr(begin, end - begin)));
     if (!game_->tag(name).empty()) warn(start, "The tag {1} stands twice", {name});
-    game_->tags.push_back({name, value});
+    game_->tags.push_back({name, std::move(value)});
     at_ = behind;
   };
   const auto closes = [&](std::size_t quote) {  // offset behind the bracket, 0 if there is none
     std::size_t at = quote + 1;
-    while (at < line_end && (text_[at] == ' ' || text_[at] == '\t')) ++at;
-    return at < line_end && text_[at] == ']' ? at + 1 : 0;
+    while (at < end_of_line && (text_[at] == ' ' || text_[at] == '\t'))
+      ++at;
+    return at < end_of_line && text_[at] == ']' ? at + 1 : 0;
   };
   std::size_t first_quote = begin;
-  while (first_quote < line_end && text_[first_quote] != '"')
+  while (first_quote < end_of_line && text_[first_quote] != '"')
     first_quote += text_[first_quote] == '\\' ? 2 : 1;
-  if (first_quote < line_end)
+  if (first_quote < end_of_line)
     if (const std::size_t behind = closes(first_quote)) return add(first_quote, behind);
   // A quote inside the value that was not escaped: the last one before a bracket counts.
-  for (std::size_t quote = line_end; quote-- > begin;)
+  for (std::size_t quote = end_of_line; quote-- > begin;)
     if (text_[quote] == '"')
       if (const std::size_t behind = closes(quote)) {
         warn(start, "A quotation mark inside the tag {1} is not escaped", {name});
@@ -130,7 +135,8 @@ bool PgnParser::set_up() {
       fail_at(fen_at, std::move(position.error()));
       return false;
     }
-    for (Error& each : dropped) warn(fen_at, std::move(each.message), std::move(each.args));
+    for (Error& each : dropped)
+      warn(fen_at, std::move(each.message), std::move(each.args));
     start = *position;
     if (game_->tag("SetUp") != "1")
       warn(fen_at, "The tag FEN stands without [SetUp \"1\"]; the position is used");

@@ -12,8 +12,13 @@ namespace rostok::chess {
 
 using detail::zobrist;
 
-Position::Position() : Position(chess960_start(518)) {
-  chess960_ = false;
+Position::Position() : Position(Empty{}) {
+  static const Position start = [] {
+    Position orthodox = chess960_start(518);
+    orthodox.chess960_ = false;
+    return orthodox;
+  }();
+  *this = start;
 }
 
 std::optional<Piece> Position::piece_on(Square square) const {
@@ -116,7 +121,8 @@ void Position::play(Move move) {
     drop_rights_at(from);
   }
   constexpr auto kMost = std::numeric_limits<std::uint16_t>::max();
-  halfmove_clock_ = resets_clock ? 0 : static_cast<std::uint16_t>(std::min(halfmove_clock_ + 1, +kMost));
+  halfmove_clock_ =
+      resets_clock ? 0 : static_cast<std::uint16_t>(std::min(halfmove_clock_ + 1, +kMost));
   if (us == Color::Black && fullmove_number_ < kMost) ++fullmove_number_;
   turn_ = them;
   key_ ^= zobrist.black_to_move;
@@ -160,7 +166,8 @@ std::uint64_t Position::compute_key() const {
     const Piece piece = *piece_on(square);
     key ^= zobrist.piece[index(piece.color)][index(piece.type)][square];
   }
-  for (const Square rook : castling_rooks_) key ^= zobrist.castling[rook];
+  for (const Square rook : castling_rooks_)
+    key ^= zobrist.castling[rook];
   return key ^ zobrist.en_passant[en_passant_];
 }
 

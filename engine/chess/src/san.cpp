@@ -3,6 +3,7 @@
 #include <array>
 #include <vector>
 
+#include "quick_san.h"
 #include "rostok/base/text.h"
 #include "rostok/chess/notation.h"
 
@@ -117,8 +118,8 @@ std::optional<PieceType> take_promotion(std::string_view& text, PieceLetters let
     if (letter.empty()) letter = letters == PieceLetters::English ? "P" : "п";
     std::string_view before = rest;
     if (!take_suffix(before, letter)) continue;
-    const bool marked = bracket ? take_suffix(before, "(")
-                                : take_suffix(before, "=") || take_suffix(before, "/");
+    const bool marked =
+        bracket ? take_suffix(before, "(") : take_suffix(before, "=") || take_suffix(before, "/");
     if (before.size() < 2 || !parse_square(before.substr(before.size() - 2))) continue;
     if (bracket && !marked) continue;
     text = before;
@@ -197,8 +198,7 @@ Result<Move> resolve(const Position& position, const Wish& wish, std::string_vie
   if (found.size() == 1) return found.front();
   if (found.empty() && promotes && !wish.promotion)
     return fail(ErrorKind::BadInput, "The promotion piece is missing: “{1}”", {name});
-  if (found.empty())
-    return fail(ErrorKind::IllegalState, "“{1}” is not a legal move here", {name});
+  if (found.empty()) return fail(ErrorKind::IllegalState, "“{1}” is not a legal move here", {name});
   std::string candidates;
   for (const Move move : found)
     candidates += (candidates.empty() ? "" : ", ") + to_san(position, move);
@@ -252,8 +252,12 @@ std::string to_san(const Position& position, Move move, PieceLetters letters) {
 
 Result<SanMove> parse_san(const Position& position, std::string_view text, PieceLetters letters) {
   const std::string_view token = base::trim(text);
-  std::string_view rest = token;
   SanMove result;
+  if (letters == PieceLetters::English) {
+    result.move = detail::quick_san(position, token);
+    if (!result.move.is_null()) return result;
+  }
+  std::string_view rest = token;
   result.nag = take_glyph(rest);
   const auto wish = parse_wish(rest, letters);
   if (!wish) return tl::unexpected(wish.error());

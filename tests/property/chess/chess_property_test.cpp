@@ -20,7 +20,8 @@ std::size_t below(std::mt19937_64& random, std::size_t limit) {
 }
 
 Position start_for(int game, std::mt19937_64& random) {
-  return game % 2 == 0 ? Position() : Position::chess960_start(static_cast<int>(below(random, 960)));
+  return game % 2 == 0 ? Position()
+                       : Position::chess960_start(static_cast<int>(below(random, 960)));
 }
 
 // Calls `check` with every position of random games.
@@ -48,9 +49,11 @@ std::string mirrored(const Position& position) {
   std::getline(fields, rest);
   std::vector<std::string> ranks;
   std::string rank;
-  for (std::istringstream all(board); std::getline(all, rank, '/');) ranks.insert(ranks.begin(), rank);
+  for (std::istringstream all(board); std::getline(all, rank, '/');)
+    ranks.insert(ranks.begin(), rank);
   std::string swapped;
-  for (const std::string& each : ranks) swapped += (swapped.empty() ? "" : "/") + each;
+  for (const std::string& each : ranks)
+    swapped += (swapped.empty() ? "" : "/") + each;
   const auto swap_case = [](std::string text) {
     for (char& c : text)
       c = static_cast<char>(std::isupper(static_cast<unsigned char>(c)) != 0
@@ -59,7 +62,8 @@ std::string mirrored(const Position& position) {
     return text;
   };
   if (square != "-") square[1] = square[1] == '3' ? '6' : '3';
-  return swap_case(swapped) + (turn == "w" ? " b " : " w ") + swap_case(rights) + " " + square + rest;
+  return swap_case(swapped) + (turn == "w" ? " b " : " w ") + swap_case(rights) + " " + square +
+         rest;
 }
 
 }  // namespace
@@ -126,6 +130,45 @@ TEST_CASE("every move is read back from each of its texts") {
   });
 }
 
+// What SAN means, by the list of legal moves alone: the moves that a piece's letter, file, rank and
+// target leave.
+std::vector<Move> meant(const Position& now, PieceType type, int file, int rank, Square to) {
+  std::vector<Move> moves;
+  for (const Move move : now.legal_moves())
+    if (!move.is_castling() && move.to() == to && now.piece_on(move.from())->type == type &&
+        (file < 0 || file_of(move.from()) == file) && (rank < 0 || rank_of(move.from()) == rank))
+      moves.push_back(move);
+  return moves;
+}
+
+TEST_CASE("piece moves of every spelling are read as the list of legal moves says") {
+  std::size_t found = 0;
+  for_random_positions(3, 14, [&found](const Game& game) {
+    if (game.plies() % 8 != 0 && !game.position().in_check()) return;
+    const Position& now = game.position();
+    for (int type = 1; type < kPieceTypes; ++type)
+      for (int square = 0; square < 64; ++square)
+        for (int file = -1; file < 8; ++file)
+          for (int rank = -1; rank < 8; ++rank) {
+            const auto to = static_cast<Square>(square);
+            std::string text(1, "PNBRQK"[type]);
+            if (file >= 0) text += static_cast<char>('a' + file);
+            if (rank >= 0) text += static_cast<char>('1' + rank);
+            if ((file + rank + square) % 3 == 0) text += 'x';
+            text += to_string(to);
+            const auto moves = meant(now, static_cast<PieceType>(type), file, rank, to);
+            const auto read = parse_san(now, text);
+            if (read.has_value() != (moves.size() == 1) || (read && read->move != moves[0])) {
+              INFO(now.to_fen() << " " << text);
+              REQUIRE(read.has_value() == (moves.size() == 1));
+              REQUIRE(read->move == moves[0]);
+            }
+            found += read.has_value() ? 1 : 0;
+          }
+  });
+  CHECK(found > 1000);
+}
+
 TEST_CASE("taking back leads to the position before") {
   for_random_positions(20, 5, [](const Game& game) {
     Game copy = game;
@@ -154,7 +197,8 @@ TEST_CASE("random game trees survive PGN") {
       REQUIRE(child);
       auto& note = game.tree.edit_annotation(*child);
       if (below(random, 4) == 0) note.nags = {static_cast<std::uint8_t>(1 + below(random, 139))};
-      if (below(random, 4) == 0) note.after = {"word ( [x] ; % { long enough to be wrapped somewhere"};
+      if (below(random, 4) == 0)
+        note.after = {"word ( [x] ; % { long enough to be wrapped somewhere"};
     }
     const std::string text = to_pgn(game);
     INFO(text);

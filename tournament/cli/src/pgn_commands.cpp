@@ -32,7 +32,8 @@ chess::PgnOptions reading_of(const PgnCommand& command) {
 
 // Reads the file; a percentage is shown on a terminal while a long one is read.
 base::Result<void> read(const PgnCommand& command, CommandContext& context,
-                        const chess::PgnVisitor& visit) {
+                        const chess::PgnVisitor& visit,
+                        chess::PgnContent content = chess::PgnContent::Everything) {
   constexpr std::uint64_t kLongFile = std::uint64_t{16} << 20;
   const bool shows = isatty(STDERR_FILENO) != 0 && !command.tsv;
   std::uint64_t shown = 101;
@@ -41,7 +42,9 @@ base::Result<void> read(const PgnCommand& command, CommandContext& context,
     shown = done * 100 / all;
     context.err << '\r' << shown << " %" << std::flush;
   };
-  auto outcome = chess::read_pgn_file(command.file, reading_of(command), visit, progress);
+  chess::PgnOptions options = reading_of(command);
+  options.content = content;
+  auto outcome = chess::read_pgn_file(command.file, options, visit, progress);
   if (shown <= 100) context.err << "\r      \r";
   return outcome;
 }
@@ -57,15 +60,18 @@ void check(const PgnCommand& command, CommandContext& context) {
   long long games = 0, faulty = 0;
   const std::string name = std::filesystem::path(command.file).filename().string();
   if (command.tsv) context.out << chess::pgn_check_header() << '\n';
-  const auto outcome = read(command, context, [&](const chess::PgnGame& game) {
-    ++games;
-    faulty += game.error ? 1 : 0;
-    if (command.tsv)
-      context.out << chess::pgn_check_line(name, game) << '\n';
-    else
-      report(game, context, !command.quiet);
-    return true;
-  });
+  const auto outcome = read(
+      command, context,
+      [&](const chess::PgnGame& game) {
+        ++games;
+        faulty += game.error ? 1 : 0;
+        if (command.tsv)
+          context.out << chess::pgn_check_line(name, game) << '\n';
+        else
+          report(game, context, !command.quiet);
+        return true;
+      },
+      chess::PgnContent::MainLine);
   if (!outcome) return context.fail(outcome.error());
   if (!command.tsv)
     context.out << context.words.trn("{1} game", "{1} games", games) << ", "
@@ -150,7 +156,8 @@ void export_games(const PgnCommand& command, CommandContext& context) {
   }
   if (to_file && !file) {
     std::filesystem::remove(temporary, ignored);
-    return context.fail({base::ErrorKind::Io, "The file “{1}” cannot be written", {command.output}, {}, {}});
+    return context.fail(
+        {base::ErrorKind::Io, "The file “{1}” cannot be written", {command.output}, {}, {}});
   }
   if (to_file)
     if (const auto done = base::commit_file(temporary, command.output); !done)
@@ -174,19 +181,23 @@ void add_pgn_commands(CLI::App& app, CommandContext& context) {
   pgn->require_subcommand(1);
   const auto command = std::make_shared<PgnCommand>();
 
-  CLI::App* counting = pgn->add_subcommand("stats", context.tr("Count games, results and annotations"));
+  CLI::App* counting =
+      pgn->add_subcommand("stats", context.tr("Count games, results and annotations"));
   add_reading(*counting, *command, context);
   counting->callback([command, &context] { stats(*command, context); });
 
-  CLI::App* checking = pgn->add_subcommand("check", context.tr("Find faults, with file, line and column"));
+  CLI::App* checking =
+      pgn->add_subcommand("check", context.tr("Find faults, with file, line and column"));
   add_reading(*checking, *command, context);
   checking->add_flag("--tsv", command->tsv, context.tr("One tab-separated line per game"));
   checking->add_flag("--quiet", command->quiet, context.tr("Faults only, no warnings"));
   checking->callback([command, &context] { check(*command, context); });
 
-  CLI::App* writing = pgn->add_subcommand("export", context.tr("Write the games in PGN export format"));
+  CLI::App* writing =
+      pgn->add_subcommand("export", context.tr("Write the games in PGN export format"));
   add_reading(*writing, *command, context);
-  writing->add_option("-o,--output", command->output, context.tr("File to write, else the standard output"));
+  writing->add_option("-o,--output", command->output,
+                      context.tr("File to write, else the standard output"));
   writing->callback([command, &context] { export_games(*command, context); });
 }
 

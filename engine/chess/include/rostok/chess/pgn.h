@@ -32,12 +32,12 @@ struct PgnGame {
   std::vector<PgnTag> tags;  // as they stand in the file
   GameTree tree;             // up to the first fault
   PgnResult result = PgnResult::Unknown;
-  bool moves_read = true;             // false for variants this program does not play
+  bool moves_read = true;                        // false for variants this program does not play
   PieceLetters letters = PieceLetters::English;  // of the move text
-  int number = 0;                     // in its file, from 1
-  int line = 0;                       // of its first line, from 1
-  std::optional<base::Error> error;   // the fault at which reading stopped
-  std::vector<base::Error> warnings;  // oddities that were understood
+  int number = 0;                                // in its file, from 1
+  int line = 0;                                  // of its first line, from 1
+  std::optional<base::Error> error;              // the fault at which reading stopped
+  std::vector<base::Error> warnings;             // oddities that were understood
 
   // The value of a tag, empty if it is not there.
   [[nodiscard]] std::string_view tag(std::string_view name) const;
@@ -51,10 +51,18 @@ enum class LetterChoice : std::uint8_t {
   Detect  // Russian when the game cannot be read in English but whole in Russian
 };
 
+enum class PgnContent : std::uint8_t {
+  Everything,
+  MainLine  // variations, comments and glyphs are checked like everything else, but not kept
+};
+
 struct PgnOptions {
   LegacyEncoding legacy = LegacyEncoding::Cp1251;  // for texts that are not UTF-8
   LetterChoice letters = LetterChoice::Detect;
-  std::size_t most_bytes = std::size_t{16} << 20;  // of one game; a longer one is an error
+  PgnContent content = PgnContent::Everything;
+  // Of one game; what is longer is an error of that game.
+  std::size_t most_bytes = std::size_t{8} << 20;
+  std::size_t most_moves = 400'000;  // variations included where they are kept
 };
 
 class PgnReader {
@@ -68,6 +76,10 @@ class PgnReader {
   // Fills `game` with the next game, a faulty one included; false at the end of the file.
   [[nodiscard]] bool next(PgnGame& game);
   [[nodiscard]] std::uint64_t bytes_read() const;
+  // `go_on` is called with bytes_read() whenever a block of the stream was read, inside a long
+  // game too; when it returns false the stream counts as ended there and was_stopped() is true.
+  void on_block(std::function<bool(std::uint64_t)> go_on);
+  [[nodiscard]] bool was_stopped() const;
 
  private:
   struct State;
@@ -76,13 +88,13 @@ class PgnReader {
 
 // Called with every game; false stops the reading.
 using PgnVisitor = std::function<bool(PgnGame&)>;
-// Bytes done and bytes in all, now and then.
+// Bytes done and bytes in all (as the file was when it was opened), block by block.
 using PgnProgress = std::function<void(std::uint64_t, std::uint64_t)>;
 
-// Errors: NotFound, Io, Cancelled.
+// Reads a file in bounded memory. A stop asked for through `cancel`, from any thread, is heeded
+// within one block of the file or one game. Errors: NotFound, Io, Cancelled.
 [[nodiscard]] base::Result<void> read_pgn_file(const std::filesystem::path& path,
-                                               const PgnOptions& options,
-                                               const PgnVisitor& visit,
+                                               const PgnOptions& options, const PgnVisitor& visit,
                                                const PgnProgress& progress = {},
                                                std::stop_token cancel = {});
 
