@@ -159,6 +159,7 @@ class Service::State {
       search.start = slot->job->request.position;
       search.limits.nodes = slot->job->request.nodes;
       search.lines = slot->job->request.lines;
+      search.new_game = slot->job->request.new_game;
       slot->engine->search(std::move(search), [this, slot, round](Result<SearchResult> result) {
         finish(*slot, round, std::move(result));
       });
@@ -172,7 +173,7 @@ class Service::State {
     slot.job.reset();
     Result<Evaluation> answer = tl::unexpected(base::Error{});
     if (result) {
-      answer = Evaluation{std::move(result->lines), job.request.nodes};
+      answer = Evaluation{std::move(result->lines), job.request.nodes, std::move(result->engine)};
       if (cache_) cache_->keep(query_of(job.request), *answer);
     } else {
       answer = tl::unexpected(result.error());

@@ -283,6 +283,7 @@ auto Engine::Session::read_search(SearchJob& job, const chess::Position& positio
                        {info_.name, best->move});
       result.best = *move;
       result.lines = lines.take();
+      result.engine = info_.name;
       co_return result;
     }
   }

@@ -102,6 +102,7 @@ Result<void> OpeningNames::add_line(std::string_view line, int number) {
     const auto move = chess::parse_san(position, word);
     if (!move) return bad(move.error().message, move.error().args);
     position.play(move->move);
+    on_lines_.insert(position.key());
     ++opening.plies;
   }
   // Two names for one position: the shorter line is the usual way there.

@@ -82,3 +82,17 @@ TEST_CASE("a broken opening list names its line") {
   CHECK_FALSE(OpeningNames::from_text("A00\tX\n", ""));
   CHECK_FALSE(OpeningNames::from_text("", "one column\n"));
 }
+
+TEST_CASE("positions on the way to a name stand on a line") {
+  const auto names = OpeningNames::from_text("C20\tTest\t1. e4 e5 2. Nf3\n", "");
+  REQUIRE(names);
+  chess::Position position;
+  CHECK_FALSE(names->is_on_a_line(position));
+  for (const char* san : {"e4", "e5"}) {
+    position.play(chess::parse_san(position, san)->move);
+    CHECK(names->is_on_a_line(position));
+    CHECK(names->find(position) == nullptr);
+  }
+  position.play(chess::parse_san(position, "Nc3")->move);
+  CHECK_FALSE(names->is_on_a_line(position));
+}

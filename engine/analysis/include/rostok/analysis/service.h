@@ -17,6 +17,7 @@ namespace rostok::analysis {
 struct Evaluation {
   std::vector<engine_host::SearchLine> lines;  // best first, from the side to move
   std::uint64_t nodes = 0;                     // the limit it was made with
+  std::string engine{};                        // as it calls itself; empty: not known
 };
 
 // Where evaluations are kept: in memory here, in a file elsewhere. Called with the service
@@ -45,6 +46,7 @@ struct Request {
   std::uint64_t nodes = 100'000;  // not 0
   int lines = 1;
   Priority priority = Priority::Report;
+  bool new_game = false;  // the engine forgets what it learned before (ucinewgame)
 };
 
 using Ticket = std::uint64_t;

@@ -60,6 +60,7 @@ struct SearchResult {
   // be empty.
   std::vector<SearchLine> lines;
   std::uint64_t nodes = 0;
+  std::string engine{};  // as it calls itself
 };
 
 // Owns the I/O thread. Destroy it after its engines.

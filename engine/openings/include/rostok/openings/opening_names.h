@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "rostok/base/result.h"
@@ -33,6 +34,10 @@ class OpeningNames {
   // The last named position of a game up to `ply` (all moves by default), else nullptr.
   [[nodiscard]] const Opening* name_of(const chess::Game& game,
                                        std::size_t ply = static_cast<std::size_t>(-1)) const;
+  // Does this position stand on one of the lines, named or on the way to a name?
+  [[nodiscard]] bool is_on_a_line(const chess::Position& position) const {
+    return on_lines_.contains(position.key());
+  }
   [[nodiscard]] const std::vector<Opening>& all() const { return openings_; }
 
  private:
@@ -40,6 +45,7 @@ class OpeningNames {
 
   std::vector<Opening> openings_;
   std::unordered_map<std::uint64_t, std::size_t> by_position_;
+  std::unordered_set<std::uint64_t> on_lines_;
 };
 
 // Composes the Russian name of an English one from known phrases: the whole name, else its parts
