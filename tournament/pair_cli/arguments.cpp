@@ -51,6 +51,7 @@ class Parser {
       if (name == "--version") out_.action = Action::Version;
       else if (name == "--help" || name == "-h") out_.action = Action::Help;
       else if (name == "--explain") out_.explain = true;
+      else if (name == "-w" || name == "-q") skip_javafo_switch(i);
       else if (name.starts_with("--lang") || name.starts_with("--encoding")) {
         if (const auto equals = name.find('='); equals != std::string::npos) {
           text = name.substr(equals + 1);
@@ -63,6 +64,12 @@ class Parser {
     }
     words_ = std::move(rest);
     return {};
+  }
+
+  // JaVaFo chooses its algorithm by -w and -q (some callers add a number of seconds); our only one
+  // is always exact.
+  void skip_javafo_switch(std::size_t& i) const {
+    if (words_[i] == "-q" && i + 1 < words_.size() && base::parse_integer(words_[i + 1])) ++i;
   }
 
   base::Result<void> set_named(const std::string& name, const std::string& text) {
@@ -134,6 +141,8 @@ class Parser {
       target = words_[at_++];
     }
     if (!out_.output) return fail(ErrorKind::BadInput, "-g needs -o and the file to write");
+    if (peek() == "-l" && out_.count && *out_.count != "1")
+      return fail(ErrorKind::BadInput, "A checklist (-l) is written for one tournament, not with -n");
     return end();
   }
 

@@ -58,6 +58,14 @@ void check_standings(Console& console, const model::Tournament& tournament, cons
   }
 }
 
+std::string round_list(const model::Tournament& tournament, int round) {
+  pairing::DutchOptions options;
+  options.round = round;
+  const auto paired = pairing::pair_dutch(tournament, options);
+  const auto list = checklist(tournament, round, paired ? &*paired : nullptr);
+  return "Round #" + std::to_string(round) + "\n" + (list ? *list : "");
+}
+
 FileCheck check_file(Console& console, const Arguments& arguments, const std::string& file) {
   FileCheck result;
   const auto tournament = load(console, file, arguments.encoding, result.code);
@@ -80,22 +88,14 @@ FileCheck check_file(Console& console, const Arguments& arguments, const std::st
     else if (!check->agrees())
       console.out(differences(*tournament, *check));
     result.agrees = result.agrees && check->agrees();
-    if (arguments.checklist && !check->no_pairing) {
-      pairing::DutchOptions options;
-      options.round = round;
-      if (const auto paired = pairing::pair_dutch(*tournament, options))
-        if (const auto list = checklist(*tournament, *paired))
-          lists += "Round #" + std::to_string(round) + "\n" + *list;
-    }
+    if (arguments.checklist) lists += round_list(*tournament, round);
   }
   if (!arguments.only_round) check_standings(console, *tournament, name, result);
   console.out("\n");
   if (!arguments.checklist) return result;
-  const auto path = arguments.checklist_file
-                        ? beside(*arguments.checklist_file, file)
-                        : std::filesystem::path(file).replace_extension("list");
-  if (const auto written = base::write_file_atomically(path, lists); !written)
-    console.fail(written.error());
+  const auto written =
+      write_output(checklist_path(arguments, file), lists + checklist_end());
+  if (!written) console.fail(written.error());
   return result;
 }
 

@@ -3,6 +3,10 @@
 
 #include <unistd.h>
 
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+
 #include "rostok/base/files.h"
 #include "rostok/base/paths.h"
 
@@ -63,6 +67,27 @@ std::filesystem::path beside(const std::string& name, const std::string& base) {
   std::filesystem::path path(name);
   if (path.has_parent_path()) return path;
   return std::filesystem::path(base).replace_filename(path);
+}
+
+base::Result<void> write_output(const std::filesystem::path& path, const std::string& text) {
+  std::error_code error;
+  const auto kind = std::filesystem::status(path, error).type();
+  using enum std::filesystem::file_type;
+  if (kind == regular || kind == not_found || kind == none || kind == directory) {
+    // A link stays a link: what it names is replaced.
+    const auto target = std::filesystem::canonical(path, error);
+    return base::write_file_atomically(error ? path : target, text);
+  }
+  std::ofstream out(path, std::ios::binary);
+  out << text << std::flush;
+  if (!out) return base::fail(base::ErrorKind::Io, "Cannot write {1}: {2}",
+                                    {path.string(), std::strerror(errno)});
+  return {};
+}
+
+std::filesystem::path checklist_path(const Arguments& arguments, const std::string& base) {
+  if (arguments.checklist_file) return beside(*arguments.checklist_file, base);
+  return std::filesystem::path(base).replace_extension("list");
 }
 
 std::optional<model::Tournament> load(Console& console, const std::string& file,

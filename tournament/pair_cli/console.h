@@ -47,6 +47,14 @@ class Console {
 // A file name without a folder lies beside `base`.
 [[nodiscard]] std::filesystem::path beside(const std::string& name, const std::string& base);
 
+// Whole or not at all; what is no regular file (a terminal, a pipe) is simply written to.
+[[nodiscard]] base::Result<void> write_output(const std::filesystem::path& path,
+                                              const std::string& text);
+
+// Where -l writes: the named file, else the one of `base` with the ending "list".
+[[nodiscard]] std::filesystem::path checklist_path(const Arguments& arguments,
+                                                   const std::string& base);
+
 // Reads and checks a file; on failure everything has been reported and the code is set.
 [[nodiscard]] std::optional<model::Tournament> load(Console& console, const std::string& file,
                                                     trf::Encoding encoding, ExitCode& code);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include <charconv>
+#include <limits>
 #include <random>
 
+#include "checklist.h"
 #include "console.h"
 #include "rostok/base/files.h"
 #include "rostok/base/text.h"
@@ -12,11 +15,16 @@ namespace {
 
 base::Result<std::uint64_t> seed_of(const Arguments& arguments) {
   if (!arguments.seed) return std::random_device{}();
-  const auto seed = base::parse_integer(*arguments.seed);
-  if (!seed || *seed < 0)
+  const std::string& text = *arguments.seed;
+  std::uint64_t seed = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
+  if (error == std::errc::result_out_of_range)
+    return base::fail(base::ErrorKind::TooLarge, "The seed must be at most {1}, found “{2}”",
+                      {std::to_string(std::numeric_limits<std::uint64_t>::max()), text});
+  if (error != std::errc{} || end != text.data() + text.size())
     return base::fail(base::ErrorKind::BadInput, "The seed must be a number from 0, found “{1}”",
-                      {*arguments.seed});
-  return static_cast<std::uint64_t>(*seed);
+                      {text});
+  return seed;
 }
 
 base::Result<int> count_of(const Arguments& arguments) {
@@ -42,6 +50,24 @@ base::Result<generator::Settings> settings_of(const Arguments& arguments) {
   const auto text = base::read_file(*arguments.config);
   if (!text) return base::fail(text.error());
   return generator::read_settings(*text, *arguments.config);
+}
+
+// The table of every round, as for -c; beside the written tournament.
+void write_checklists(Console& console, const Arguments& arguments, const std::filesystem::path& path,
+                      const generator::Generated& made) {
+  if (!arguments.checklist) return;
+  std::string text;
+  const int played = made.tournament.rounds_paired();
+  for (int round = 1; round <= played + (made.ended_early ? 1 : 0); ++round) {
+    pairing::DutchOptions options;
+    if (round <= played) options.round = round;
+    const auto paired = pairing::pair_dutch(made.tournament, options);
+    const auto list = checklist(made.tournament, round, paired ? &*paired : nullptr);
+    text += "Round #" + std::to_string(round) + ".\n" + (list ? *list : "");
+  }
+  const auto written = write_output(checklist_path(arguments, path.string()),
+                                                   text + checklist_end());
+  if (!written) console.fail(written.error());
 }
 
 }  // namespace
@@ -80,11 +106,12 @@ int run_generate(Console& console, const Arguments& arguments) {
     tournament.pairing_program = "rostok-pair " ROSTOK_VERSION;
     const auto path = base_name.empty() ? std::filesystem::path(name_for(*arguments.output, seed))
                                         : beside(name_for(*arguments.output, seed), base_name);
-    const auto written = base::write_file_atomically(path, trf::write_trf(tournament));
+    const auto written = write_output(path, trf::write_trf(tournament));
     if (!written) {
       console.progress_end();
       return console.fail(written.error());
     }
+    write_checklists(console, arguments, path, *made);
     if (*count > 1) console.progress(i + 1, *count);
   }
   console.progress_end();

@@ -36,6 +36,36 @@ base::Result<void> check_ready(const model::Tournament& tournament, const std::s
 
 }  // namespace
 
+namespace {
+
+// The pairing is what was asked for: a table that cannot be written is told, no more.
+void write_checklist(Console& console, const Arguments& arguments, const std::string& file,
+                     const model::Tournament& tournament, const pairing::RoundPairing* paired) {
+  if (!arguments.checklist) return;
+  const auto list = checklist(tournament, tournament.rounds_paired() + 1, paired);
+  if (!list) {
+    console.fail(list.error());
+    return;
+  }
+  const auto written =
+      write_output(checklist_path(arguments, file), *list + checklist_end());
+  if (!written) console.fail(written.error());
+}
+
+// After a round without legal pairing the output must not hold the pairs of an earlier one.
+ExitCode no_pairing(Console& console, const Arguments& arguments, const std::string& file,
+                    const model::Tournament& tournament, base::Error error) {
+  if (arguments.output) {
+    const auto emptied = write_output(beside(*arguments.output, file), "");
+    if (!emptied) return console.fail(emptied.error());
+  }
+  write_checklist(console, arguments, file, tournament, nullptr);
+  error.place.file = file;
+  return console.fail(error);
+}
+
+}  // namespace
+
 int run_pair(Console& console, const Arguments& arguments) {
   const std::string& file = arguments.files.front();
   ExitCode code = kOk;
@@ -45,24 +75,18 @@ int run_pair(Console& console, const Arguments& arguments) {
   pairing::DutchOptions options;
   options.trace = arguments.explain;
   const auto paired = pairing::pair_dutch(*tournament, options);
+  if (!paired && paired.error().kind == base::ErrorKind::NoSolution)
+    return no_pairing(console, arguments, file, *tournament, paired.error());
   if (!paired) {
     base::Error error = paired.error();
     error.place.file = file;
     return console.fail(error);
   }
-  if (arguments.checklist) {
-    const auto path = arguments.checklist_file
-                          ? beside(*arguments.checklist_file, file)
-                          : std::filesystem::path(file).replace_extension("list");
-    const auto list = checklist(*tournament, *paired);
-    if (!list) return console.fail(list.error());
-    if (const auto written = base::write_file_atomically(path, *list); !written)
-      console.fail(written.error());  // the pairing is what was asked for: go on
-  }
+  write_checklist(console, arguments, file, *tournament, &*paired);
   if (arguments.action == Action::Pair) {
     const std::string pairs = printed(*tournament, *paired);
     if (arguments.output) {
-      const auto written = base::write_file_atomically(beside(*arguments.output, file), pairs);
+      const auto written = write_output(beside(*arguments.output, file), pairs);
       if (!written) return console.fail(written.error());
     } else {
       console.out(pairs);

@@ -70,6 +70,27 @@ std::string four_players(const std::string& header) {
   return text;
 }
 
+// Recorded from the reference program.
+const std::string kFirstList =
+    "\nID\tPts\t-\tPref\tC2\tC14\tC16\t Cur\t\t\n\n"
+    " 1\t0.0\t \t  A \t Y\t   \t   \t(3W)\t\t\n"
+    " 2\t0.0\t \t  A \t Y\t   \t   \t(4B)\t\t\n"
+    " 3\t0.0\t \t  A \t Y\t   \t   \t(1B)\t\t\n"
+    " 4\t0.0\t \t  A \t Y\t   \t   \t(2W)\t\t\n\n\n";
+const std::string kThirdList =
+    "\n"
+    "ID\tPts\t---\tPref\tC2\tC14\tC16\t  Cur\t\tR1\tR2\t\n"
+    "\n"
+    " 1\t2.0\t WB\t  w \t Y\t   \t   \t (5B)\t\t 3\t 2\t\n"
+    " 5\t2.0\t  B\t (W)\t N\t  D\t  D\t (1W)\t\t  \t 4\t\n"
+    "\n"
+    " 2\t1.0\t BW\t  b \t Y\t   \t   \t (3B)\t\t 4\t 1\t\n"
+    " 3\t1.0\t  B\t (W)\t N\t  D\t   \t (2W)\t\t 1\t  \t\n"
+    "\n"
+    " 4\t0.0\t WW\t  B \t Y\t  U\t   \t(bye)\t\t 2\t 5\t\n"
+    "\n"
+    "\n";
+
 }  // namespace
 
 TEST_CASE("The next round comes out byte for byte, to the output or to a file") {
@@ -96,10 +117,62 @@ TEST_CASE("An output file without a folder lies beside the tournament, so does t
   CHECK(run("--dutch " + file + " -p pairs.txt -l").code == 0);
   CHECK(text_of(folder.file("pairs.txt")) == "2\n1 3\n4 2\n");
   const std::string list = text_of(folder.file("t.list"));
-  CHECK(has(list, "Pref"));
-  CHECK(has(list, "   1  0.0     0.0         Y           3W\n"));
+  CHECK(has(list, kFirstList));
   CHECK(run(file + " -p pairs.txt -l other.list").code == 0);
   CHECK(text_of(folder.file("other.list")) == list);
+}
+
+TEST_CASE("The list has the columns of the programs we stand in for") {
+  const Folder folder;
+  // Round 3 of 5: colours had, preferences of every strength, floats, a barred bye.
+  const std::string file = folder.put(
+      "t.trf", "142 5\n152 W\n" + line(1, " 2.0    1     3 w 1     2 b 1") +
+                   line(2, " 1.0    2     4 b 1     1 w 0") + line(3, " 1.0    3     1 b 0  0000 - U") +
+                   line(4, " 0.0    5     2 w 0     5 w 0") + line(5, " 2.0    4  0000 - U     4 b 1"));
+  CHECK(run("--dutch " + file + " -p -l").code == 0);
+  const std::string list = text_of(folder.file("t.list"));
+  CHECK(has(list, kThirdList));
+  CHECK(has(list, "\n\n\nrostok-pair "));
+  CHECK(run("--dutch " + file + " -c -l checked.list").code == 0);
+  const std::string checked = text_of(folder.file("checked.list"));
+  CHECK(checked.substr(0, 10) == "Round #1\n\n");
+  CHECK(has(checked, "\n\n\nRound #2\n\nID\t"));
+}
+
+TEST_CASE("Output goes where it was sent, be it a pipe or a link") {
+  const Folder folder;
+  const std::string file = folder.put("t.trf", four_players("142 3\n152 W\n"));
+  CHECK(run("--dutch " + file + " -p /dev/stdout").out == "2\n1 3\n4 2\n");
+  CHECK(fs::is_symlink("/dev/stdout"));
+  const std::string target = folder.put("target.txt", "old");
+  fs::create_symlink(target, folder.file("link.txt"));
+  CHECK(run(file + " -p link.txt").code == 0);
+  CHECK(fs::is_symlink(folder.file("link.txt")));
+  CHECK(text_of(target) == "2\n1 3\n4 2\n");
+}
+
+TEST_CASE("Without a legal pairing no older pairs stay in the output") {
+  const Folder folder;
+  for (const auto& entry : fs::directory_iterator(kCorpus / "nopair")) {
+    if (entry.path().extension() != ".trf") continue;
+    const std::string file = folder.put("t.trf", text_of(entry.path()));
+    const std::string out = folder.put("pairs.txt", "1\n1 2\n");
+    CHECK(run("--dutch " + file + " -p pairs.txt -l").code == 1);
+    CHECK(fs::exists(out));
+    CHECK(text_of(out).empty());
+    CHECK(has(text_of(folder.file("t.list")), "Pref"));
+    break;
+  }
+}
+
+TEST_CASE("JaVaFo's forms: no --dutch, and the switches of its algorithms") {
+  const Folder folder;
+  const std::string file = folder.put("t.trf", four_players("XXR 3\nXXC white1\n"));
+  for (const char* form : {" -p", " -p -w", " -w -p", " -q -p", " -q 10 -p", " -p -q 10"}) {
+    INFO(form);
+    CHECK(run(file + form).out == "2\n1 3\n4 2\n");
+  }
+  CHECK(run(file + " -c").code == 0);
 }
 
 TEST_CASE("Where no legal pairing exists the program says so with code 1") {
@@ -155,6 +228,10 @@ TEST_CASE("The generator repeats itself for a seed, and its tournaments check") 
   CHECK(has(a, "001   17"));
   CHECK(a == text_of(folder.file("b.trf")));
   CHECK(a != text_of(folder.file("c.trf")));
+  CHECK(run("-g " + config + " -o a.trf -s 7 -l").code == 0);
+  const std::string list = text_of(folder.file("a.list"));
+  CHECK(list.substr(0, 11) == "Round #1.\n\n");
+  CHECK(has(list, "Round #6.\n\nID\t"));
   CHECK(run("-g " + config + " -o n%.trf -s 100 -n 5").code == 0);
   const Outcome checked = run("check " + folder.file("a.trf") + " " + folder.file("n") + "*.trf");
   INFO(checked.out << checked.err);
@@ -192,6 +269,9 @@ TEST_CASE("Wrong requests have their exit codes and a message") {
   CHECK(code(good + " " + good + " -p") == 3);
   CHECK(code("-g") == 3);
   CHECK(code("-g -o x -s abc") == 3);
+  CHECK(code("-g -o x -s 99999999999999999999999") == 4);
+  CHECK(code("-g " + folder.put("c3", "PlayersNumber=99999999999\n") + " -o x") == 4);
+  CHECK(code("-g -o x% -n 2 -l") == 3);
   CHECK(code("-g -o x -n 2") == 3);
   CHECK(code(good + " -p --lang fr") == 3);
   CHECK(code("-g " + folder.put("c1", "PlayersNumber=0\n") + " -o x") == 3);

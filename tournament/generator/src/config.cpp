@@ -113,7 +113,11 @@ base::Result<Settings> read_settings(std::string_view text, const std::string& f
     const std::size_t equals = line.find('=');
     if (equals == std::string_view::npos) return bad("Expected Name=value, found “{1}”", line);
     const std::string_view name = trim(line.substr(0, equals));
-    switch (set_value(settings, name, trim(line.substr(equals + 1)), points)) {
+    const std::string_view value = trim(line.substr(equals + 1));
+    if (value.size() > 5 && value.find_first_not_of("0123456789") == std::string_view::npos)
+      return base::fail({base::ErrorKind::TooLarge, "The value of “{1}” is too large", {std::string(name)},
+                         {file_name, number, 1}, ""});
+    switch (set_value(settings, name, value, points)) {
       case Set::Unknown: return bad("Unknown parameter “{1}”", name);
       case Set::BadValue: return bad("The value of “{1}” cannot be used", name);
       case Set::Done: break;
