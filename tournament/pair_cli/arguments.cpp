@@ -29,7 +29,9 @@ class Parser {
     if (peek() == "--burstein")
       return fail(ErrorKind::Unsupported, "Only the Dutch system is paired: --dutch");
     if (peek() == "--dutch") ++at_;
-    const auto rest = peek() == "check" ? check_files() : peek() == "-g" ? generate() : with_files();
+    const auto rest = peek() == "check" ? check_files()
+                      : peek() == "-g"  ? generate()
+                                        : with_files();
     if (!rest) return fail(rest.error());
     return out_;
   }
@@ -48,10 +50,14 @@ class Parser {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       std::string name = words_[i];
       std::string text;
-      if (name == "--version") out_.action = Action::Version;
-      else if (name == "--help" || name == "-h") out_.action = Action::Help;
-      else if (name == "--explain") out_.explain = true;
-      else if (name == "-w" || name == "-q") skip_javafo_switch(i);
+      if (name == "--version")
+        out_.action = Action::Version;
+      else if (name == "--help" || name == "-h")
+        out_.action = Action::Help;
+      else if (name == "--explain")
+        out_.explain = true;
+      else if (name == "-w" || name == "-q")
+        skip_javafo_switch(i);
       else if (name.starts_with("--lang") || name.starts_with("--encoding")) {
         if (const auto equals = name.find('='); equals != std::string::npos) {
           text = name.substr(equals + 1);
@@ -60,7 +66,8 @@ class Parser {
           text = words_[++i];
         }
         if (const auto set = set_named(name, text); !set) return set;
-      } else rest.push_back(words_[i]);
+      } else
+        rest.push_back(words_[i]);
     }
     words_ = std::move(rest);
     return {};
@@ -93,13 +100,15 @@ class Parser {
     ++at_;
     out_.action = Action::Check;
     out_.strict = true;
-    while (is_value()) out_.files.push_back(words_[at_++]);
+    while (is_value())
+      out_.files.push_back(words_[at_++]);
     if (out_.files.empty()) return fail(ErrorKind::BadInput, "A tournament file is missing");
     return end();
   }
 
   base::Result<void> with_files() {
-    while (is_value()) out_.files.push_back(words_[at_++]);
+    while (is_value())
+      out_.files.push_back(words_[at_++]);
     if (out_.files.empty()) return fail(ErrorKind::BadInput, "A tournament file is missing");
     const std::string verb = peek();
     if (verb == "-g") return generate();
@@ -109,8 +118,8 @@ class Parser {
       if (is_value()) {
         const auto round = base::parse_integer(words_[at_]);
         if (!round || *round < 1 || *round > 99)
-          return fail(ErrorKind::BadInput, "The round after -c must be a number from 1, found “{1}”",
-                      {words_[at_]});
+          return fail(ErrorKind::BadInput,
+                      "The round after -c must be a number from 1, found “{1}”", {words_[at_]});
         out_.only_round = static_cast<int>(*round);
         ++at_;
       }
@@ -142,7 +151,8 @@ class Parser {
     }
     if (!out_.output) return fail(ErrorKind::BadInput, "-g needs -o and the file to write");
     if (peek() == "-l" && out_.count && *out_.count != "1")
-      return fail(ErrorKind::BadInput, "A checklist (-l) is written for one tournament, not with -n");
+      return fail(ErrorKind::BadInput,
+                  "A checklist (-l) is written for one tournament, not with -n");
     return end();
   }
 

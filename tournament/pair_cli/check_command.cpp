@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The layout of a round with differences is that of the reference checker, so that scripts which
 // compare two checkers read both.
-#include "console.h"
 #include "checklist.h"
+#include "console.h"
 #include "rostok/base/files.h"
 #include "rostok/checker/checker.h"
 
@@ -47,13 +47,16 @@ void check_standings(Console& console, const model::Tournament& tournament, cons
   if (!ranks) return;
   const auto& words = console.words();
   if (!ranks->unsupported.empty())
-    console.out(name + ": " + words.tr("ranks not compared, tie-break {1} is not computed", {ranks->unsupported}) + "\n");
+    console.out(
+        name + ": " +
+        words.tr("ranks not compared, tie-break {1} is not computed", {ranks->unsupported}) + "\n");
   for (const auto& each : ranks->differences) {
     const auto& player = tournament.players[static_cast<std::size_t>(each.player)];
-    console.out(name + ": " + words.tr("player {1}: rank {2} in the file, {3} by its tie-breaks",
-                                       {std::to_string(player.start_rank),
-                                        std::to_string(each.listed),
-                                        std::to_string(each.computed)}) + "\n");
+    console.out(name + ": " +
+                words.tr("player {1}: rank {2} in the file, {3} by its tie-breaks",
+                         {std::to_string(player.start_rank), std::to_string(each.listed),
+                          std::to_string(each.computed)}) +
+                "\n");
     result.agrees = false;
   }
 }
@@ -93,8 +96,7 @@ FileCheck check_file(Console& console, const Arguments& arguments, const std::st
   if (!arguments.only_round) check_standings(console, *tournament, name, result);
   console.out("\n");
   if (!arguments.checklist) return result;
-  const auto written =
-      write_output(checklist_path(arguments, file), lists + checklist_end());
+  const auto written = write_output(checklist_path(arguments, file), lists + checklist_end());
   if (!written) console.fail(written.error());
   return result;
 }
@@ -107,8 +109,10 @@ int run_check(Console& console, const Arguments& arguments) {
   for (const std::string& file : arguments.files) {
     const FileCheck check = check_file(console, arguments, file);
     worst = std::max(worst, static_cast<int>(check.code));
-    if (check.code != kOk) ++refused;
-    else ++(check.agrees ? agreeing : different);
+    if (check.code != kOk)
+      ++refused;
+    else
+      ++(check.agrees ? agreeing : different);
     if (arguments.files.size() > 1)
       console.progress(agreeing + different + refused,
                        static_cast<long long>(arguments.files.size()));

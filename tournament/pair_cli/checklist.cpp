@@ -20,9 +20,12 @@ std::string preference_text(const PlayerState& state) {
   if (!state.preference.color) return "A ";
   const bool white = *state.preference.color == model::Color::White;
   switch (state.preference.kind) {
-    case PreferenceKind::Absolute: return white ? "W " : "B ";
-    case PreferenceKind::Strong: return white ? "(W)" : "(B)";
-    default: return white ? "w " : "b ";
+    case PreferenceKind::Absolute:
+      return white ? "W " : "B ";
+    case PreferenceKind::Strong:
+      return white ? "(W)" : "(B)";
+    default:
+      return white ? "w " : "b ";
   }
 }
 
@@ -45,7 +48,8 @@ class Table {
 
   std::string text(const std::vector<PlayerState>& states) {
     std::vector<Cells> rows{header()};
-    for (const PlayerState& state : states) rows.push_back(row(state));
+    for (const PlayerState& state : states)
+      rows.push_back(row(state));
     std::vector<std::size_t> widths(rows.front().size(), 0);
     for (const Cells& cells : rows)
       for (std::size_t i = 0; i < cells.size(); ++i)
@@ -65,9 +69,11 @@ class Table {
   }
 
   [[nodiscard]] Cells header() const {
-    Cells cells{"ID", "Pts", std::string(static_cast<std::size_t>(round_), '-'), "Pref", "C2", "C14",
-                "C16", "Cur", ""};
-    for (int r = 1; r < round_; ++r) cells.push_back("R" + std::to_string(r));
+    Cells cells{"ID",   "Pts", std::string(static_cast<std::size_t>(round_), '-'),
+                "Pref", "C2",  "C14",
+                "C16",  "Cur", ""};
+    for (int r = 1; r < round_; ++r)
+      cells.push_back("R" + std::to_string(r));
     return cells;
   }
 
@@ -79,9 +85,15 @@ class Table {
       opponents.push_back(entry.is_played() ? number(entry.opponent) : "");
       if (entry.is_played()) colors += entry.color == model::Color::White ? 'W' : 'B';
     }
-    Cells cells{number(state.player), state.pairing_score.to_trf(), colors, preference_text(state),
-                state.bye_barred ? "N" : "Y", float_text(state.previous_float),
-                float_text(state.earlier_float), now(state.player), ""};
+    Cells cells{number(state.player),
+                state.pairing_score.to_trf(),
+                colors,
+                preference_text(state),
+                state.bye_barred ? "N" : "Y",
+                float_text(state.previous_float),
+                float_text(state.earlier_float),
+                now(state.player),
+                ""};
     cells.insert(cells.end(), opponents.begin(), opponents.end());
     return cells;
   }
@@ -110,6 +122,8 @@ base::Result<std::string> checklist(const model::Tournament& tournament, model::
   return Table(tournament, round, paired).text(*states);
 }
 
-std::string checklist_end() { return program_info(); }
+std::string checklist_end() {
+  return program_info();
+}
 
 }  // namespace rostok::pair_cli

@@ -14,14 +14,19 @@ namespace rostok::pair_cli {
 
 ExitCode exit_code(const base::Error& error) {
   switch (error.kind) {
-    case base::ErrorKind::NoSolution: return kNoPairing;
+    case base::ErrorKind::NoSolution:
+      return kNoPairing;
     case base::ErrorKind::BadInput:
     case base::ErrorKind::IllegalState:
-    case base::ErrorKind::Unsupported: return kBadRequest;
-    case base::ErrorKind::TooLarge: return kTooLarge;
+    case base::ErrorKind::Unsupported:
+      return kBadRequest;
+    case base::ErrorKind::TooLarge:
+      return kTooLarge;
     case base::ErrorKind::NotFound:
-    case base::ErrorKind::Io: return kFileError;
-    default: return kUnexpected;
+    case base::ErrorKind::Io:
+      return kFileError;
+    default:
+      return kUnexpected;
   }
 }
 
@@ -53,8 +58,7 @@ void Console::progress(long long done, long long all) {
   static const bool terminal = isatty(STDERR_FILENO) != 0;
   if (!terminal) return;
   progress_shown_ = true;
-  const std::string text =
-      words().tr("{1} of {2}", {std::to_string(done), std::to_string(all)});
+  const std::string text = words().tr("{1} of {2}", {std::to_string(done), std::to_string(all)});
   std::fprintf(stderr, "\r%s ", text.c_str());
 }
 
@@ -80,8 +84,9 @@ base::Result<void> write_output(const std::filesystem::path& path, const std::st
   }
   std::ofstream out(path, std::ios::binary);
   out << text << std::flush;
-  if (!out) return base::fail(base::ErrorKind::Io, "Cannot write {1}: {2}",
-                                    {path.string(), std::strerror(errno)});
+  if (!out)
+    return base::fail(base::ErrorKind::Io, "Cannot write {1}: {2}",
+                      {path.string(), std::strerror(errno)});
   return {};
 }
 

@@ -41,7 +41,8 @@ base::Result<int> count_of(const Arguments& arguments) {
 
 std::string name_for(const std::string& pattern, std::uint64_t seed) {
   std::string name = pattern;
-  if (const auto at = name.rfind('%'); at != std::string::npos) name.replace(at, 1, std::to_string(seed));
+  if (const auto at = name.rfind('%'); at != std::string::npos)
+    name.replace(at, 1, std::to_string(seed));
   return name;
 }
 
@@ -53,8 +54,8 @@ base::Result<generator::Settings> settings_of(const Arguments& arguments) {
 }
 
 // The table of every round, as for -c; beside the written tournament.
-void write_checklists(Console& console, const Arguments& arguments, const std::filesystem::path& path,
-                      const generator::Generated& made) {
+void write_checklists(Console& console, const Arguments& arguments,
+                      const std::filesystem::path& path, const generator::Generated& made) {
   if (!arguments.checklist) return;
   std::string text;
   const int played = made.tournament.rounds_paired();
@@ -65,8 +66,8 @@ void write_checklists(Console& console, const Arguments& arguments, const std::f
     const auto list = checklist(made.tournament, round, paired ? &*paired : nullptr);
     text += "Round #" + std::to_string(round) + ".\n" + (list ? *list : "");
   }
-  const auto written = write_output(checklist_path(arguments, path.string()),
-                                                   text + checklist_end());
+  const auto written =
+      write_output(checklist_path(arguments, path.string()), text + checklist_end());
   if (!written) console.fail(written.error());
 }
 
@@ -85,8 +86,7 @@ int run_generate(Console& console, const Arguments& arguments) {
     source = load(console, arguments.files.front(), arguments.encoding, code);
     if (!source) return code;
   }
-  const std::string base_name =
-      source ? arguments.files.front() : arguments.config.value_or("");
+  const std::string base_name = source ? arguments.files.front() : arguments.config.value_or("");
   int worst = kOk;
   for (int i = 0; i < *count; ++i) {
     const std::uint64_t seed = *first + static_cast<std::uint64_t>(i);
@@ -98,9 +98,13 @@ int run_generate(Console& console, const Arguments& arguments) {
     if (!made) return console.fail(made.error());
     if (made->ended_early) {
       const int played = made->tournament.rounds_paired();
-      worst = std::max<int>(worst, console.fail({base::ErrorKind::NoSolution,
-                                            "Seed {1}: no legal pairing of round {2} exists, the file ends before it",
-                                            {std::to_string(seed), std::to_string(played + 1)}, {}, ""}));
+      worst = std::max<int>(
+          worst,
+          console.fail({base::ErrorKind::NoSolution,
+                        "Seed {1}: no legal pairing of round {2} exists, the file ends before it",
+                        {std::to_string(seed), std::to_string(played + 1)},
+                        {},
+                        ""}));
     }
     auto tournament = made->tournament;
     tournament.pairing_program = "rostok-pair " ROSTOK_VERSION;

@@ -30,7 +30,8 @@ base::Result<void> check_ready(const model::Tournament& tournament, const std::s
   if (!tournament.total_rounds)
     return bad("TRF-040", "The number of rounds is missing (record 142 or XXR)");
   if (!pairing::initial_color(tournament))
-    return bad("TRF-033", "Draw the colour of number one by lot and write it as record 152 (W or B)");
+    return bad("TRF-033",
+               "Draw the colour of number one by lot and write it as record 152 (W or B)");
   return {};
 }
 
@@ -47,8 +48,7 @@ void write_checklist(Console& console, const Arguments& arguments, const std::st
     console.fail(list.error());
     return;
   }
-  const auto written =
-      write_output(checklist_path(arguments, file), *list + checklist_end());
+  const auto written = write_output(checklist_path(arguments, file), *list + checklist_end());
   if (!written) console.fail(written.error());
 }
 

@@ -45,8 +45,9 @@ class Folder {
 
 Outcome run(const std::string& arguments) {
   const Folder folder;
-  const std::string command = "ROSTOK_LANG=en '" ROSTOK_BIN_DIR "/rostok-pair' " + arguments + " >" +
-                              folder.file("out") + " 2>" + folder.file("err") + " </dev/null";
+  const std::string command = "ROSTOK_LANG=en '" ROSTOK_BIN_DIR "/rostok-pair' " + arguments +
+                              " >" + folder.file("out") + " 2>" + folder.file("err") +
+                              " </dev/null";
   const int status = std::system(command.c_str());
   return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, text_of(folder.file("out")),
           text_of(folder.file("err"))};
@@ -57,8 +58,9 @@ bool has(const std::string& text, const std::string& part) {
 }
 
 std::string line(int number, const std::string& rest) {
-  std::string text = "001    " + std::to_string(number) + "      Player                            1" +
-                     std::to_string(900 - number) + std::string(28, ' ');
+  std::string text = "001    " + std::to_string(number) +
+                     "      Player                            1" + std::to_string(900 - number) +
+                     std::string(28, ' ');
   return text + rest + "\n";
 }
 
@@ -66,7 +68,8 @@ const fs::path kCorpus = fs::path(ROSTOK_TESTS_DIR) / "data/pairing/dutch2026";
 
 std::string four_players(const std::string& header) {
   std::string text = header;
-  for (int i = 1; i <= 4; ++i) text += line(i, " 0.0    " + std::to_string(i));
+  for (int i = 1; i <= 4; ++i)
+    text += line(i, " 0.0    " + std::to_string(i));
   return text;
 }
 
@@ -126,9 +129,10 @@ TEST_CASE("The list has the columns of the programs we stand in for") {
   const Folder folder;
   // Round 3 of 5: colours had, preferences of every strength, floats, a barred bye.
   const std::string file = folder.put(
-      "t.trf", "142 5\n152 W\n" + line(1, " 2.0    1     3 w 1     2 b 1") +
-                   line(2, " 1.0    2     4 b 1     1 w 0") + line(3, " 1.0    3     1 b 0  0000 - U") +
-                   line(4, " 0.0    5     2 w 0     5 w 0") + line(5, " 2.0    4  0000 - U     4 b 1"));
+      "t.trf",
+      "142 5\n152 W\n" + line(1, " 2.0    1     3 w 1     2 b 1") +
+          line(2, " 1.0    2     4 b 1     1 w 0") + line(3, " 1.0    3     1 b 0  0000 - U") +
+          line(4, " 0.0    5     2 w 0     5 w 0") + line(5, " 2.0    4  0000 - U     4 b 1"));
   CHECK(run("--dutch " + file + " -p -l").code == 0);
   const std::string list = text_of(folder.file("t.list"));
   CHECK(has(list, kThirdList));
@@ -198,8 +202,9 @@ TEST_CASE("Finished tournaments agree, a changed one is shown side by side") {
   CHECK_FALSE(has(good.out, "Checker pairings"));
 
   const std::string swapped = folder.put(
-      "swapped.trf", "142 3\n152 W\n" + line(1, " 1.0    1     2 w 1") + line(2, " 0.0    4     1 b 0") +
-                         line(3, " 0.5    2     4 w =") + line(4, " 0.5    2     3 b ="));
+      "swapped.trf", "142 3\n152 W\n" + line(1, " 1.0    1     2 w 1") +
+                         line(2, " 0.0    4     1 b 0") + line(3, " 0.5    2     4 w =") +
+                         line(4, " 0.5    2     3 b ="));
   const Outcome bad = run("--dutch " + swapped + " -c");
   CHECK(bad.code == 0);
   CHECK(bad.out ==
@@ -218,8 +223,9 @@ TEST_CASE("Finished tournaments agree, a changed one is shown side by side") {
 TEST_CASE("The generator repeats itself for a seed, and its tournaments check") {
   const Folder folder;
   const std::string config = folder.put(
-      "c.txt", "# small\nPlayersNumber=17\r\nRoundsNumber=6\nForfeitRate=8\nRetiredRate=12\n"
-               "HalfPointByeRate=15\nLateEntryRate=6\nWithdrawalRate=40\nAcceleration=explicit\n");
+      "c.txt",
+      "# small\nPlayersNumber=17\r\nRoundsNumber=6\nForfeitRate=8\nRetiredRate=12\n"
+      "HalfPointByeRate=15\nLateEntryRate=6\nWithdrawalRate=40\nAcceleration=explicit\n");
   CHECK(run("--dutch -g " + config + " -o a.trf -s 7").code == 0);
   CHECK(run("--dutch -g " + config + " -o b.trf -s 7").code == 0);
   CHECK(run("--dutch -g " + config + " -o c.trf -s 8").code == 0);
@@ -253,6 +259,30 @@ TEST_CASE("An explanation names every pair and the article of its colours") {
   CHECK(run(file + " -p --explain").out.substr(0, 10) == "2\n3 1\n2 4\n");
 }
 
+TEST_CASE("An explanation says in plain words which criterion decided and why he had to float") {
+  const Folder folder;
+  // C14: 5 had the bye in the last round, so 4 floats down and 3 does not meet 4.
+  const std::string file =
+      folder.put("t.trf", "142 3\n152 W\n" + line(1, " 0.0    4     3 w 0") +
+                              line(2, " 0.0    5     4 b 0") + line(3, " 1.0    1     1 b 1") +
+                              line(4, " 1.0    2     2 w 1") + line(5, " 1.0    3  0000 - U"));
+  const Outcome english = run(file + " --explain --lang en");
+  CHECK(has(english.out,
+            "By order it would be 3 Player – 4 Player, but then "
+            "1 player would float down two rounds running, now none (C14)\n"));
+  CHECK(has(english.out,
+            "4 Player (1) floats down: the number of players is odd, somebody has to\n"
+            "      Why not 5 Player: then 1 player would float down two rounds running, now none "
+            "(C14)\n"));
+  CHECK(has(english.out, "Different points: 4 Player (1) floats down, 1 Player (0) floats up"));
+  CHECK(has(english.out, "2 Player (0) gets the pairing-allocated bye"));
+  const Outcome russian = run(file + " --explain --lang ru");
+  CHECK(
+      has(russian.out, "но тогда второй тур подряд спустится 1 игрок, а сейчас – ни одного (C14)"));
+  CHECK(has(russian.out, "Почему не 5 Player: тогда второй тур подряд спустится 1 игрок"));
+  CHECK(has(russian.out, "2 Player (0) свободен от игры"));
+}
+
 TEST_CASE("Wrong requests have their exit codes and a message") {
   const Folder folder;
   const std::string good = folder.put("good.trf", four_players("142 3\n152 W\n"));
@@ -282,7 +312,6 @@ TEST_CASE("Wrong requests have their exit codes and a message") {
   CHECK(has(run(folder.put("k.trf", four_players("142 3\n")) + " -p").err, "152"));
   CHECK(has(run(folder.put("b.trf", four_players("142 3\n152 W\n192 FIDE_BURSTEIN\n")) + " -p").err,
             "not the Dutch system"));
-  
 }
 
 TEST_CASE("Version and help") {

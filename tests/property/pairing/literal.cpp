@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 #include <numeric>
+#include <utility>
 
 namespace rostok::test {
 
@@ -133,6 +134,7 @@ void Literal::pair_bracket(const Bracket& bracket) {
   best_.reset();
   best_pairs_.clear();
   known_next_.clear();
+  if (keep_best_) kept_.emplace_back();
   const auto mdps = static_cast<int>(bracket.mdps.size());
   for (int size = mdps; size >= 0; --size)
     for (const List& places : subsets(mdps, size)) {  // art. 4.4
@@ -141,6 +143,7 @@ void Literal::pair_bracket(const Bracket& bracket) {
         set.push_back(bracket.mdps[static_cast<std::size_t>(place)]);
       try_mdp_set(set);
     }
+  if (keep_best_) kept_.back().overall = *best_;
 }
 
 void Literal::try_mdp_set(const List& mdps) {
@@ -228,12 +231,48 @@ void Literal::evaluate(const Pairs& pairs) {
     floaters.erase(std::find(floaters.begin(), floaters.end(), a));
     floaters.erase(std::find(floaters.begin(), floaters.end(), b));
   }
-  if (best_ && static_cast<int>(floaters.size()) > best_->front().front()) return;
-  if (!completable(bits(floaters) | bracket_->lower, players_.size() % 2 != 0)) return;
+  if (!keep_best_ && best_ && static_cast<int>(floaters.size()) > best_->front().front()) return;
+  if (!completable(bits(floaters) | bracket_->lower, players_.size() % 2 != 0)) {
+    if (keep_best_) keep_without_c5(pairs, floaters);
+    return;
+  }
   Vector vector = vector_of(pairs, floaters);
+  if (keep_best_) keep(pairs, floaters, vector);
   if (best_ && !(vector < *best_)) return;
   best_ = std::move(vector);
   best_pairs_ = pairs;
+}
+
+std::pair<int, int> Literal::players_of(std::pair<int, int> pair) const {
+  return std::minmax(
+      {static_cast<int>(at(pair.first).player), static_cast<int>(at(pair.second).player)});
+}
+
+void Literal::keep(const Pairs& pairs, const List& floaters, const Vector& vector) {
+  const auto lower = [&](auto& map, const auto& key) {
+    const auto [known, added] = map.emplace(key, vector);
+    if (!added) known->second = std::min(known->second, vector);
+  };
+  Best& best = kept_.back();
+  for (const auto& pair : pairs)
+    lower(best.with_pair, players_of(pair));
+  if (bracket_->next.empty() && floaters.size() > 1) return;  // nobody of them gets the bye yet
+  for (const int p : floaters)
+    lower(best.with_floater, static_cast<int>(at(p).player));
+}
+
+void Literal::keep_without_c5(const Pairs& pairs, const List& floaters) {
+  const int bye_score = std::exchange(bye_score_, 1 << 30);
+  const auto known = std::exchange(known_, {});
+  if (completable(bits(floaters) | bracket_->lower, players_.size() % 2 != 0)) {
+    for (const auto& pair : pairs)
+      kept_.back().pair_without_c5.insert(players_of(pair));
+    for (const int p : floaters)
+      if (!bracket_->next.empty() || floaters.size() == 1)
+        kept_.back().floater_without_c5.insert(static_cast<int>(at(p).player));
+  }
+  known_ = known;
+  bye_score_ = bye_score;
 }
 
 // Section 2.4 of the text, C6 … C21 in order.

@@ -20,10 +20,24 @@ class Literal {
   // "white-black" words by PlayerIndex, sorted, and "bye x"; nothing if no legal pairing exists.
   std::optional<std::set<std::string>> pair();
 
+  // C6, C7, C8, {C9 … C17}, C18, C19, C20, C21 of a candidate.
+  using Vector = std::vector<std::vector<int>>;
+  // The best vectors of one bracket; players by PlayerIndex, the smaller one of a pair first.
+  struct Best {
+    Vector overall;
+    std::map<std::pair<int, int>, Vector> with_pair;
+    std::map<int, Vector> with_floater;
+    // In a candidate that lacks nothing but C5.
+    std::set<std::pair<int, int>> pair_without_c5;
+    std::set<int> floater_without_c5;
+  };
+  // Looks at every candidate of every bracket and keeps these, top down. Call before pair().
+  void keep_best() { keep_best_ = true; }
+  [[nodiscard]] const std::vector<Best>& best() const { return kept_; }
+
  private:
   using List = std::vector<int>;  // players as places in order 1.2
   using Pairs = std::vector<std::pair<int, int>>;
-  using Vector = std::vector<std::vector<int>>;
   struct Bracket {
     List mdps, residents, next;
     unsigned lower = 0;  // everybody below, as bits
@@ -41,6 +55,9 @@ class Literal {
   void try_remainder(const List& remainder, const Pairs& mdp_pairs, int count);
   void try_transpositions(const List& s1, const List& s2, const Pairs& pairs);
   void evaluate(const Pairs& pairs);
+  void keep(const Pairs& pairs, const List& floaters, const Vector& vector);
+  void keep_without_c5(const Pairs& pairs, const List& floaters);
+  [[nodiscard]] std::pair<int, int> players_of(std::pair<int, int> pair) const;
 
   [[nodiscard]] Vector vector_of(const Pairs& pairs, const List& floaters);
   std::vector<int> next_bracket(const List& floaters);
@@ -63,6 +80,8 @@ class Literal {
   const Bracket* bracket_ = nullptr;
   std::optional<Vector> best_;
   Pairs best_pairs_;
+  bool keep_best_ = false;
+  std::vector<Best> kept_;
 };
 
 }  // namespace rostok::test

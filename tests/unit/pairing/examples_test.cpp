@@ -135,9 +135,10 @@ TEST_CASE("A trace names rule, floaters and what was avoided", "[examples]") {
   REQUIRE(brackets.size() == 2);
   CHECK(brackets[0].score == model::Score::from_tenths(10));
   REQUIRE(brackets[0].pairs.size() == 1);
-  CHECK(brackets[0].pairs[0].natural == 3);
   CHECK(brackets[0].pairs[0].lower == 4);
-  CHECK(brackets[0].pairs[0].avoided == pairing::Avoided::Quality);
+  REQUIRE(brackets[0].pairs[0].refusals.size() == 1);
+  CHECK(brackets[0].pairs[0].refusals[0].instead == 3);
+  CHECK(brackets[0].pairs[0].refusals[0].avoided == pairing::Avoided::Quality);
   CHECK(std::string(pairing::article(brackets[0].pairs[0].color_rule)) == "5.2.1");
   REQUIRE(brackets[0].floaters.size() == 1);
   CHECK(brackets[0].floaters[0].player == 3);
@@ -145,4 +146,55 @@ TEST_CASE("A trace names rule, floaters and what was avoided", "[examples]") {
   CHECK(brackets[1].moved_down == std::vector<model::PlayerIndex>{3});
   CHECK(brackets[1].floaters[0].reason == pairing::FloatReason::PairingAllocatedBye);
   CHECK_FALSE(pairing::pair_dutch(table(3, {"", ""}))->trace);
+}
+
+namespace {
+
+// "3 not 4: C14" for every refusal of the trace, numbers from 1, in order.
+std::string reasons(const model::Tournament& tournament) {
+  DutchOptions options;
+  options.trace = true;
+  const auto paired = pairing::pair_dutch(tournament, options);
+  if (!paired) return paired.error().to_string();
+  std::string text;
+  const auto add = [&](const char* what, const pairing::Refusal& refusal) {
+    const char* names[] = {"C1", "forbidden", "C2", "C3", "", "order", "?"};
+    const std::string reason = refusal.avoided == pairing::Avoided::Quality
+                                   ? pairing::to_string(refusal.criterion)
+                                   : names[static_cast<std::size_t>(refusal.avoided)];
+    text += (text.empty() ? "" : ", ") + std::to_string(refusal.player + 1) + what +
+            std::to_string(refusal.instead + 1) + " " + reason;
+  };
+  for (const auto& bracket : paired->trace->brackets) {
+    for (const auto& pair : bracket.pairs)
+      for (const auto& refusal : pair.refusals)
+        add("-", refusal);
+    for (const auto& floater : bracket.floaters)
+      for (const auto& refusal : floater.refusals)
+        add(" floats, not ", refusal);
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("E1 to E8: the reason is the one that the example is made for", "[examples][trace]") {
+  DutchOptions options;
+  options.trace = true;
+  const auto e1 = pairing::pair_dutch(table(3, {"w3=", "b40", "b1=", "w21", "U"}), options);
+  REQUIRE(e1);
+  for (const auto& floater : e1->trace->brackets[0].floaters)
+    CHECK(floater.reason == pairing::FloatReason::NeededForBye);
+  CHECK(reasons(table(3, {"w30", "b40", "b11", "w21", "U"})) == "3-4 C14, 4 floats, not 5 C14");
+  CHECK(reasons(table(3, {"w4= b61", "b5= w30", "w61 b21", "b1= w50", "w2= b41", "b30 w10"})) ==
+        "3-1 C8, 1 floats, not 5 C8");
+  // What C9 and C12 weigh there is the pair that comes first by order anyway.
+  CHECK(reasons(table(3, {"w31 b2+", "b4= w1-", "b10 U", "w2= b50", "U w41"})).empty());
+  CHECK(reasons(table(4, {"w30 U", "b4= w50", "b11 w41", "w2= b30", "U b21"})) ==
+        "1-2 C12, 2 floats, not 4 C12");
+  CHECK(reasons(table(3, {"w3= H", "b40 b3=", "b1= w2=", "w21 b50", "U w41"})) == "5-1 C13");
+  CHECK(reasons(table(4, {"w4=", "b5=", "w6=", "b1=", "w2=", "b3="})) == "1-4 C1, 2-5 C1, 3-6 C1");
+  CHECK(reasons(table(6, {"w5= b40 w2=", "b60 w7= b1=", "w71 b60 w40", "b8= w11 b31",
+                          "b1= w80 b7=", "w21 w31 b80", "b30 b2= w5=", "w4= b51 w61"})) ==
+        "8-1 C4, 1-5 C1, 3-7 C1");
 }

@@ -35,14 +35,16 @@ bool put(Target& target, const Value& value) {
 }
 
 enum class Set { Done, BadValue, Unknown };
-Set done_if(bool good) { return good ? Set::Done : Set::BadValue; }
+Set done_if(bool good) {
+  return good ? Set::Done : Set::BadValue;
+}
 
 Set set_rate(Settings& s, std::string_view name, std::string_view value) {
   const std::pair<std::string_view, double*> rates[] = {
-      {"ForfeitRate", &s.forfeit_rate},           {"DoubleForfeitRate", &s.double_forfeit_rate},
-      {"RetiredRate", &s.retired_rate},           {"HalfPointByeRate", &s.half_bye_rate},
-      {"HalfPointByteRate", &s.half_bye_rate},    {"WithdrawalRate", &s.withdrawal_rate},
-      {"LateEntryRate", &s.late_rate},            {"ShortGameRate", &s.short_game_rate},
+      {"ForfeitRate", &s.forfeit_rate},        {"DoubleForfeitRate", &s.double_forfeit_rate},
+      {"RetiredRate", &s.retired_rate},        {"HalfPointByeRate", &s.half_bye_rate},
+      {"HalfPointByteRate", &s.half_bye_rate}, {"WithdrawalRate", &s.withdrawal_rate},
+      {"LateEntryRate", &s.late_rate},         {"ShortGameRate", &s.short_game_rate},
       {"UnusualResultRate", &s.unusual_rate}};
   for (const auto& [known, target] : rates)
     if (name == known) return done_if(put(*target, rate(value)));
@@ -101,7 +103,8 @@ base::Result<Settings> read_settings(std::string_view text, const std::string& f
   PointsState points;
   int number = 0;
   const auto bad = [&](const char* message, std::string_view what) {
-    return base::fail({base::ErrorKind::BadInput, message, {std::string(what)}, {file_name, number, 1}, ""});
+    return base::fail(
+        {base::ErrorKind::BadInput, message, {std::string(what)}, {file_name, number, 1}, ""});
   };
   while (!text.empty()) {
     ++number;
@@ -115,12 +118,18 @@ base::Result<Settings> read_settings(std::string_view text, const std::string& f
     const std::string_view name = trim(line.substr(0, equals));
     const std::string_view value = trim(line.substr(equals + 1));
     if (value.size() > 5 && value.find_first_not_of("0123456789") == std::string_view::npos)
-      return base::fail({base::ErrorKind::TooLarge, "The value of “{1}” is too large", {std::string(name)},
-                         {file_name, number, 1}, ""});
+      return base::fail({base::ErrorKind::TooLarge,
+                         "The value of “{1}” is too large",
+                         {std::string(name)},
+                         {file_name, number, 1},
+                         ""});
     switch (set_value(settings, name, value, points)) {
-      case Set::Unknown: return bad("Unknown parameter “{1}”", name);
-      case Set::BadValue: return bad("The value of “{1}” cannot be used", name);
-      case Set::Done: break;
+      case Set::Unknown:
+        return bad("Unknown parameter “{1}”", name);
+      case Set::BadValue:
+        return bad("The value of “{1}” cannot be used", name);
+      case Set::Done:
+        break;
     }
   }
   if (settings.lowest_rating > settings.highest_rating)

@@ -45,6 +45,12 @@ bool Completion::plenty(const Seats& seats, int extra, int removed) const {
   return left >= 4 && 2 * opponents >= static_cast<int>(seats.size()) + extra + 1;
 }
 
+Completion Completion::without_bye_score() const {
+  Completion lifted(field_);
+  lifted.bye_score_ = std::numeric_limits<std::int32_t>::max();
+  return lifted;
+}
+
 bool Completion::complete(const Seats& seats, bool with_bye) const {
   if ((seats.size() + (with_bye ? 1 : 0)) % 2 != 0) return false;
   if (seats.empty()) return true;

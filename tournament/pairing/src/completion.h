@@ -22,6 +22,9 @@ class Completion {
   [[nodiscard]] bool any_bye_allowed(const Seats& seats) const;
   [[nodiscard]] std::int32_t bye_score() const { return bye_score_; }
 
+  // The same without C5: anybody who is not barred may get the bye.
+  [[nodiscard]] Completion without_bye_score() const;
+
   // All of `seats` can be paired; with_bye: one of them gets the bye.
   [[nodiscard]] bool complete(const Seats& seats, bool with_bye) const;
 

@@ -4,6 +4,7 @@
 #pragma once
 #include <algorithm>
 #include <bit>
+#include <optional>
 
 #include "dense_bracket.h"
 #include "matching.h"
@@ -35,6 +36,12 @@ class DenseSolver {
   [[nodiscard]] bool clique_exhausted() const;
   // The first generated among the candidates with that vector (art. 4).
   BracketPairing first_generated();
+
+  // dense_probe.h: after find_optimum, the summed costs of the optimum, and of the best candidate
+  // that has a certain pair or floater. Nothing: no legal candidate has it.
+  [[nodiscard]] Cost optimum() const { return total(graph_); }
+  [[nodiscard]] std::optional<Cost> best_with_pair(int member, int other) const;
+  [[nodiscard]] std::optional<Cost> best_with_floater(int member) const;
 
  private:
   using Vertex = std::int32_t;
@@ -83,6 +90,12 @@ class DenseSolver {
   }
   [[nodiscard]] bool leads_pair(int member) const {
     return paired_inside(member) && graph_.mate(member) > member;
+  }
+  [[nodiscard]] static Cost total(const Matching<Cost>& graph) {
+    Cost sum(0);
+    for (Vertex v = 0; v < graph.size(); ++v)
+      if (graph.mate(v) > v) sum += graph.cost(v, graph.mate(v));
+    return sum;
   }
   void must_solve() { ROSTOK_EXPECTS(graph_.solve()); }
   std::vector<Cost> costs_of(Vertex v) const {

@@ -6,19 +6,25 @@
 
 #include "colors.h"
 #include "criteria.h"
+#include "refusals.h"
 
 namespace rostok::pairing {
 namespace {
 
+constexpr int kComparedFloaters = 3;
+
 class BracketExplainer {
  public:
   BracketExplainer(const Field& field, const Completion& completion, const SolvedBracket& solved,
-                   model::Color initial)
+                   int stand_ins, model::Color initial)
       : field_(field),
-        completion_(completion),
         bracket_(solved.bracket),
         pairing_(solved.pairing),
-        initial_(initial) {}
+        initial_(initial),
+        refusals_(field, completion, solved.bracket, stand_ins) {
+    for (int i = 0; i < bracket_.size(); ++i)
+      member_[bracket_.seat(i)] = i;
+  }
 
   BracketTrace explain() {
     find_natural_opponents();
@@ -33,7 +39,7 @@ class BracketExplainer {
       trace.pairs.push_back(explain_pair(higher, lower));
     const FloatReason reason = float_reason();
     for (const Seat s : pairing_.floaters)
-      trace.floaters.push_back({player(s), reason, float_costs(s)});
+      trace.floaters.push_back(explain_floater(s, reason));
     return trace;
   }
 
@@ -67,7 +73,7 @@ class BracketExplainer {
       natural_[remainder[i]] = remainder[pairs + i];
   }
 
-  [[nodiscard]] PairTrace explain_pair(Seat higher, Seat lower) const {
+  PairTrace explain_pair(Seat higher, Seat lower) {
     PairTrace trace;
     trace.higher = player(higher);
     trace.lower = player(lower);
@@ -75,19 +81,37 @@ class BracketExplainer {
     trace.white = colors.higher > 0 ? trace.higher : trace.lower;
     trace.color_rule = colors.rule;
     trace.costs = pair_costs(higher, lower);
-    if (const auto natural = natural_.find(higher); natural != natural_.end()) {
-      trace.natural = player(natural->second);
-      trace.avoided =
-          natural->second == lower ? Avoided::Nothing : why_not(higher, natural->second);
+    // After an exchange (art. 4.3) the lower one may come from S1, too.
+    for (const Seat one : {higher, lower}) {
+      const auto natural = natural_.find(one);
+      if (natural == natural_.end() || natural->second == (one == higher ? lower : higher))
+        continue;
+      trace.refusals.push_back(refusals_.of_pair(member_.at(one), member_.at(natural->second)));
     }
     return trace;
   }
 
-  [[nodiscard]] Avoided why_not(Seat a, Seat b) const {
-    if (field_.met(a, b)) return Avoided::Rematch;
-    if (field_.forbidden(a, b)) return Avoided::Forbidden;
-    if (field_.absolute_clash(a, b)) return Avoided::AbsoluteColor;
-    return Avoided::Quality;
+  FloatTrace explain_floater(Seat floater, FloatReason reason) {
+    FloatTrace trace;
+    trace.player = player(floater);
+    trace.reason = reason;
+    trace.costs = float_costs(floater);
+    const int own = member_.at(floater);
+    trace.no_opponent =
+        std::none_of(bracket_.members.begin(), bracket_.members.end(), [&](Seat other) {
+          return other != floater && !(moved_down(floater) && moved_down(other)) &&
+                 field_.may_meet(floater, other);
+        });
+    if (trace.no_opponent) return trace;
+    for (int i = bracket_.size() - 1; i > own; --i) {
+      const Seat other = bracket_.seat(i);
+      if (std::binary_search(pairing_.floaters.begin(), pairing_.floaters.end(), other)) continue;
+      if (static_cast<int>(trace.refusals.size()) < kComparedFloaters)
+        trace.refusals.push_back(refusals_.of_floater(own, i));
+      else
+        ++trace.more;
+    }
+    return trace;
   }
 
   [[nodiscard]] std::vector<Criterion> pair_costs(Seat higher, Seat lower) const {
@@ -112,35 +136,37 @@ class BracketExplainer {
     return costs;
   }
 
-  [[nodiscard]] FloatReason float_reason() const {
+  [[nodiscard]] FloatReason float_reason() {
     if (bracket_.last()) return FloatReason::PairingAllocatedBye;
     const auto floaters = static_cast<int>(pairing_.floaters.size());
-    if (floaters <= 1 && bracket_.size() % 2 != 0) return FloatReason::OddNumber;
-    return completion_.deficiency(bracket_.members, false) >= floaters ? FloatReason::NoOpponent
-                                                                       : FloatReason::NeededBelow;
+    if (floaters == 0 || (floaters == 1 && bracket_.size() % 2 != 0)) return FloatReason::OddNumber;
+    return refusals_.reason_for_more(floaters);
   }
 
   const Field& field_;
-  const Completion& completion_;
   const Bracket& bracket_;
   const BracketPairing& pairing_;
   model::Color initial_;
+  Refusals refusals_;
   std::map<Seat, Seat> natural_;
+  std::map<Seat, int> member_;
 };
 
 }  // namespace
 
 const char* to_string(Criterion criterion) {
-  constexpr const char* kNames[] = {"C10", "C11", "C12", "C13", "C14", "C15",
-                                    "C16", "C17", "C18", "C19", "C20", "C21"};
+  constexpr const char* kNames[] = {"C4",  "C5",  "C6",  "C7",  "C8",  "C9",  "C10", "C11", "C12",
+                                    "C13", "C14", "C15", "C16", "C17", "C18", "C19", "C20", "C21"};
   return kNames[static_cast<std::size_t>(criterion)];
 }
 
-PairingTrace make_trace(const Field& field, const Completion& completion,
-                        const std::vector<SolvedBracket>& brackets, model::Color initial) {
+PairingTrace make_trace(const Field& field, const Completion& completion, const RoundSearch& search,
+                        model::Color initial) {
   PairingTrace trace;
-  for (const SolvedBracket& solved : brackets)
-    trace.brackets.push_back(BracketExplainer(field, completion, solved, initial).explain());
+  for (const SolvedBracket& solved : search.brackets())
+    trace.brackets.push_back(
+        BracketExplainer(field, completion, solved, search.stand_ins(solved.bracket), initial)
+            .explain());
   return trace;
 }
 

@@ -6,7 +6,6 @@
 namespace rostok::pairing {
 
 [[nodiscard]] PairingTrace make_trace(const Field& field, const Completion& completion,
-                                      const std::vector<SolvedBracket>& brackets,
-                                      model::Color initial);
+                                      const RoundSearch& search, model::Color initial);
 
 }  // namespace rostok::pairing

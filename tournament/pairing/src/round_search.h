@@ -23,6 +23,9 @@ class RoundSearch {
   // partner[seat], kByeSeat for the bye. Error only when a bracket is too tight for its size.
   [[nodiscard]] base::Result<Seats> run();
   [[nodiscard]] const std::vector<SolvedBracket>& brackets() const { return solved_; }
+  // Stand-ins for everybody below the next scoregroup, when it is certain that they can take
+  // whoever comes; 0: it is not.
+  [[nodiscard]] int stand_ins(const Bracket& bracket) const;
 
  private:
   [[nodiscard]] SolveStatus solve(const Bracket& bracket, BracketPairing& result) const;
@@ -38,8 +41,6 @@ class RoundSearch {
   [[nodiscard]] SolveStatus solve_last(const Bracket& bracket, BracketPairing& result) const;
   [[nodiscard]] SolveStatus solve_priced(const Bracket& bracket, BracketPairing& result) const;
   [[nodiscard]] SolveStatus solve_explicit(const Bracket& bracket, BracketPairing& result) const;
-  [[nodiscard]] int stand_ins(const Bracket& bracket) const;
-
   const Field& field_;
   const Completion& completion_;
   const DutchOptions& options_;
