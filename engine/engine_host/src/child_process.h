@@ -21,18 +21,22 @@ class ChildProcess {
   explicit ChildProcess(boost::asio::io_context& loop);
   ~ChildProcess();  // kills and reaps it
 
-  base::Result<void> start(const std::string& path, const std::vector<std::string>& arguments);
+  // `with_errors`: what it writes to its error stream is read too, else it is thrown away.
+  base::Result<void> start(const std::string& path, const std::vector<std::string>& arguments,
+                           bool with_errors = false);
   // A line without its end; Timeout at the deadline, EngineFailed when the child is gone or
   // a line is longer than 64 KiB.
   boost::asio::awaitable<base::Result<std::string>> read_line();
   boost::asio::awaitable<base::Result<void>> write_line(std::string text);
-  // The moment at which a running or later read or write gives up.
-  void set_deadline(Clock::time_point deadline);
+  // The moment at which a running or later read or write gives up, with `missed` (a msgid) as
+  // the message of the Timeout.
+  void set_deadline(Clock::time_point deadline, const char* missed);
   void kill();
   [[nodiscard]] int id() const;
 
  private:
   struct Parts;
+  static boost::asio::awaitable<base::Error> ended(std::shared_ptr<Parts> parts);
   std::shared_ptr<Parts> parts_;
 };
 

@@ -3,6 +3,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #ifdef __linux__
 #include <linux/close_range.h>
@@ -27,6 +28,11 @@ void kill_group(pid_t child) {
   if (child <= 0) return;
   kill(-child, SIGKILL);
   kill(child, SIGKILL);  // in case it has not yet made its group
+}
+
+EndOfChild end_of_child(int wait_status) {
+  if (WIFSIGNALED(wait_status)) return {true, WTERMSIG(wait_status)};
+  return {false, WEXITSTATUS(wait_status)};
 }
 
 void ignore_broken_pipes() {

@@ -17,9 +17,15 @@ Engine::Engine(EngineHost& host, EngineSettings settings)
     : session_(std::make_shared<Session>(host.loop().context, std::move(settings))) {}
 
 Engine::~Engine() {
-  std::promise<void> closed;
-  asio::post(session_->loop(), [this, &closed] { session_->shut_down([&closed] { closed.set_value(); }); });
-  closed.get_future().wait();
+  (void)close();
+}
+
+base::Result<void> Engine::close() {
+  std::promise<base::Result<void>> closed;
+  asio::post(session_->loop(), [this, &closed] {
+    session_->shut_down([&closed](base::Result<void> result) { closed.set_value(std::move(result)); });
+  });
+  return closed.get_future().get();
 }
 
 void Engine::search(SearchRequest request, Done done, InfoHandler on_info) {

@@ -10,6 +10,7 @@
 
 #include "child_setup.h"
 #include "line_set.h"
+#include "mark.h"
 #include "rostok/chess/notation.h"
 
 namespace rostok::engine_host {
@@ -24,6 +25,7 @@ namespace {
 // A failed engine is not started again faster than this; doubled with each failure in a row.
 constexpr std::chrono::seconds kBackOff{1};
 constexpr int kMostDoublings = 2;
+constexpr int kDeepest = 120;               // an engine that stands still on its way to a node limit
 constexpr std::size_t kLongestLine = 256;  // plies kept of one variation
 
 std::vector<chess::Move> legal_prefix(chess::Position position, const std::vector<std::string>& pv) {
@@ -35,6 +37,19 @@ std::vector<chess::Move> legal_prefix(chess::Position position, const std::vecto
     position.play(*move);
   }
   return moves;
+}
+
+// Some engines know no limit of nodes and go on: they are told to stop. A margin, because those
+// that know it look at their counter only now and then.
+bool is_beyond(const uci::SearchLimits& limits, const uci::Info& info) {
+  return limits.nodes && (info.nodes > *limits.nodes + *limits.nodes / 4 + 2000 || info.depth > kDeepest);
+}
+
+// Others take "go nodes" for "go" without a limit and answer from the first ply.
+bool looks_ignorant(const SearchRequest& request, const chess::Position& position, const SearchResult& result) {
+  return request.limits.nodes.value_or(0) >= 1000 && !request.limits.depth && result.depth <= 2 &&
+         result.nodes < *request.limits.nodes / 4 && position.count_legal_moves() > 1 &&
+         (result.lines.empty() || !result.lines.front().score.mate);
 }
 
 base::Unexpected cancelled() {
@@ -86,7 +101,11 @@ void Engine::Session::stop() {
 }
 
 void Engine::Session::request_stop() {
-  child_->set_deadline(Clock::now() + settings_.timeouts.stop);
+  child_->set_deadline(Clock::now() + settings_.timeouts.stop, N_("The engine does not obey “stop”"));
+  send_stop();
+}
+
+void Engine::Session::send_stop() {
   asio::co_spawn(
       loop_, [self = shared_from_this()]() -> asio::awaitable<void> {
         if (self->child_) (void)co_await self->child_->write_line("stop");
@@ -102,13 +121,13 @@ int Engine::Session::process_id() const {
   return child_ ? child_->id() : 0;
 }
 
-void Engine::Session::shut_down(std::function<void()> done) {
+void Engine::Session::shut_down(Closed done) {
   closing_ = true;
   on_closed_ = std::move(done);
   cancel();
   back_off_.cancel();
   if (running_) {
-    if (child_ && !searching_) child_->set_deadline(Clock::now());  // no waiting for a slow start
+    if (child_ && !searching_) child_->set_deadline(Clock::now(), N_("The engine did not start in time"));  // no waiting for a slow start
     return;
   }
   running_ = true;
@@ -129,9 +148,9 @@ asio::awaitable<void> Engine::Session::run_jobs() {
     }
   }
   if (closing_) {
-    co_await quit();
+    auto quitted = co_await quit();
     child_.reset();
-    if (on_closed_) std::exchange(on_closed_, {})();
+    if (on_closed_) std::exchange(on_closed_, {})(std::move(quitted));
   }
   running_ = false;
 }
@@ -172,7 +191,7 @@ auto Engine::Session::ensure_started() -> Task<void> {
 }
 
 auto Engine::Session::handshake(ChildProcess& child) -> Task<void> {
-  child.set_deadline(Clock::now() + settings_.timeouts.start);
+  child.set_deadline(Clock::now() + settings_.timeouts.start, N_("The program started, but never said “uciok” as a UCI engine does"));
   info_ = {};
   options_set_.clear();
   if (auto sent = co_await child.write_line("uci"); !sent) co_return sent;
@@ -183,10 +202,13 @@ auto Engine::Session::handshake(ChildProcess& child) -> Task<void> {
     if (auto* name = std::get_if<uci::IdName>(&message)) info_.name = name->value;
     else if (auto* author = std::get_if<uci::IdAuthor>(&message)) info_.author = author->value;
     else if (auto* option = std::get_if<uci::Option>(&message)) info_.options.push_back(*option);
+    else if (std::holds_alternative<uci::OtherProtocol>(message) && info_.name.empty())
+      co_return fail(ErrorKind::EngineFailed, "This program speaks the xboard protocol (CECP), not UCI: Rostok cannot use it");
     else ok = std::holds_alternative<uci::UciOk>(message);
     if (info_.options.size() > 1000) co_return fail(ErrorKind::EngineFailed, "The engine lists options without end");
   }
   if (auto set = co_await apply(settings_.options); !set) co_return set;
+  child.set_deadline(Clock::now() + settings_.timeouts.start, N_("The engine did not answer “isready” in time"));
   co_return co_await wait_ready();
 }
 
@@ -233,12 +255,25 @@ auto Engine::Session::search(SearchJob& job) -> Task<SearchResult> {
     co_return fail(ErrorKind::IllegalState, "The game is over, there is no move to search");
   if (auto ready = co_await prepare(request); !ready) co_return tl::unexpected(ready.error());
   if (cancelled_) co_return cancelled();
-  child_->set_deadline(Clock::now() + settings_.timeouts.search);
-  for (const std::string& command : {uci::position_command(request.start.to_fen(), moves), uci::go_command(request.limits)})
+  child_->set_deadline(Clock::now() + settings_.timeouts.search, N_("The engine did not finish its search in time"));
+  const std::string placed = uci::position_command(request.start.to_fen(), moves);
+  auto result = co_await go(job, placed, position);
+  if (!result || cancelled_ || stopping_ || knows_no_nodes_ || !looks_ignorant(request, position, *result))
+    co_return result;
+  knows_no_nodes_ = true;
+  co_return co_await go(job, placed, position);
+}
+
+auto Engine::Session::go(SearchJob& job, const std::string& placed, const chess::Position& position) -> Task<SearchResult> {
+  uci::SearchLimits limits = job.request.limits;
+  if (knows_no_nodes_) limits.nodes.reset();
+  for (const std::string& command : {placed, uci::go_command(limits)})
     if (auto sent = co_await send(command); !sent) co_return tl::unexpected(sent.error());
   searching_ = true;
   if (cancelled_ || stopping_) request_stop();
-  co_return co_await read_search(job, position);
+  auto result = co_await read_search(job, position);
+  searching_ = false;
+  co_return result;
 }
 
 // Options, a new game and the answer to isready: after it nothing of an older search can follow.
@@ -252,7 +287,7 @@ auto Engine::Session::prepare(const SearchRequest& request) -> Task<void> {
     const bool fresh = !child_;
     if (auto started = co_await ensure_started(); !started) co_return started;
     if (cancelled_) co_return cancelled();
-    child_->set_deadline(Clock::now() + settings_.timeouts.ready);
+    child_->set_deadline(Clock::now() + settings_.timeouts.ready, N_("The engine did not answer “isready” in time"));
     auto done = co_await apply(options);
     if (done && request.new_game) done = co_await send("ucinewgame");
     if (done) done = co_await wait_ready();
@@ -263,6 +298,7 @@ auto Engine::Session::prepare(const SearchRequest& request) -> Task<void> {
 
 auto Engine::Session::read_search(SearchJob& job, const chess::Position& position) -> Task<SearchResult> {
   SearchResult result;
+  bool told_to_stop = false;
   const std::size_t wanted = job.request.limits.only_moves.empty() ? position.count_legal_moves()
                                                                    : job.request.limits.only_moves.size();
   LineSet lines(std::min(wanted, static_cast<std::size_t>(std::max(job.request.lines, 1))));
@@ -272,6 +308,11 @@ auto Engine::Session::read_search(SearchJob& job, const chess::Position& positio
     const auto message = uci::parse_line(*line);
     if (const auto* info = std::get_if<uci::Info>(&message)) {
       result.nodes = std::max(result.nodes, info->nodes);
+      result.depth = std::max(result.depth, info->depth);
+      if (!told_to_stop && is_beyond(job.request.limits, *info)) {
+        told_to_stop = true;
+        send_stop();
+      }
       if (!info->score || info->pv.empty() || info->multipv < 1 || info->multipv > 256) continue;
       SearchLine found{*info->score, info->depth, legal_prefix(position, info->pv)};
       if (job.on_info) job.on_info(found, info->multipv);
@@ -289,14 +330,18 @@ auto Engine::Session::read_search(SearchJob& job, const chess::Position& positio
   }
 }
 
-asio::awaitable<void> Engine::Session::quit() {
-  if (!child_) co_return;
-  child_->set_deadline(Clock::now() + settings_.timeouts.quit);
-  if (const auto sent = co_await child_->write_line("quit"); !sent) co_return;
-  for (;;) {
-    const auto line = co_await child_->read_line();
-    if (!line) co_return;  // ended, or too slow: the destructor of the child kills what is left
+// The end that was asked for is no error, whatever its exit code.
+auto Engine::Session::quit() -> Task<void> {
+  if (!child_) co_return Result<void>{};
+  child_->set_deadline(Clock::now() + settings_.timeouts.quit,
+                       N_("The engine does not obey “quit” and was ended by force"));
+  auto sent = co_await child_->write_line("quit");
+  while (sent) {
+    auto line = co_await child_->read_line();
+    if (!line) sent = tl::unexpected(line.error());
   }
+  if (sent.error().kind == ErrorKind::Timeout) co_return sent;  // the destructor of the child kills it
+  co_return Result<void>{};
 }
 
 }  // namespace rostok::engine_host

@@ -50,7 +50,8 @@ class Engine::Session : public std::enable_shared_from_this<Session> {
   void cancel();
   void stop();
   [[nodiscard]] int process_id() const;
-  void shut_down(std::function<void()> done);
+  using Closed = std::function<void(base::Result<void>)>;
+  void shut_down(Closed done);
   [[nodiscard]] boost::asio::io_context& loop() { return loop_; }
 
  private:
@@ -66,9 +67,11 @@ class Engine::Session : public std::enable_shared_from_this<Session> {
   Task<void> send(std::string line);
   Task<void> wait_ready();
   Task<SearchResult> search(SearchJob& job);
+  Task<SearchResult> go(SearchJob& job, const std::string& placed, const chess::Position& position);
   Task<SearchResult> read_search(SearchJob& job, const chess::Position& position);
-  boost::asio::awaitable<void> quit();
-  void request_stop();
+  Task<void> quit();
+  void request_stop();  // with the deadline of an answer
+  void send_stop();
   static void answer(SearchJob& job, base::Result<SearchResult> result);
 
   boost::asio::io_context& loop_;
@@ -80,11 +83,12 @@ class Engine::Session : public std::enable_shared_from_this<Session> {
   bool running_ = false;          // run_jobs is at work
   bool searching_ = false;        // between "go" and "bestmove"
   bool cancelled_ = false, stopping_ = false, closing_ = false;
+  bool knows_no_nodes_ = false;  // "go nodes" means nothing to it: we count for it
   int failures_ = 0;  // in a row
   std::map<std::string, std::string> options_set_;
   boost::asio::steady_timer back_off_;
   Clock::time_point last_start_{};
-  std::function<void()> on_closed_;
+  Closed on_closed_;
 };
 
 }  // namespace rostok::engine_host

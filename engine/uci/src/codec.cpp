@@ -104,6 +104,14 @@ Message parse_info(Words words) {
   return info;
 }
 
+// The answers of the xboard protocol (CECP) to a command it does not know.
+bool is_xboard(std::string_view line) {
+  for (const char* start : {"Error (unknown command)", "Error: unknown command", "Illegal move", "tellics ",
+                            "tellusererror ", "feature "})
+    if (line.starts_with(start)) return true;
+  return line.find("Invalid move: uci") != std::string_view::npos;
+}
+
 BestMove parse_best_move(Words words) {
   BestMove best;
   best.move = words.next();
@@ -128,6 +136,7 @@ Message parse_line(std::string_view line) {
     if (what == "name") return IdName{words.rest()};
     if (what == "author") return IdAuthor{words.rest()};
   }
+  if (is_xboard(line)) return OtherProtocol{};
   return Other{};
 }
 

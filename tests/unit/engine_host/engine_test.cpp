@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Engines that die, hang, lie and flood: each is an error value, and no process is left.
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
@@ -81,6 +83,8 @@ TEST_CASE("a well-behaved engine gives a legal move and its line") {
   REQUIRE(result->lines.size() == 1);
   CHECK(result->lines[0].score.centipawns == 20);
   CHECK(search_once("garbage"));
+  CHECK(search_once("in-pieces"));
+  CHECK(search_once("long-line"));
 }
 
 TEST_CASE("a broken engine is a typed error within its deadline") {
@@ -91,6 +95,12 @@ TEST_CASE("a broken engine is a typed error within its deadline") {
   CHECK(kind_after_deadline("hang") == ErrorKind::Timeout);
   CHECK(kind_after_deadline("flood") == ErrorKind::Timeout);
   CHECK(kind_of("endless-line") == ErrorKind::EngineFailed);
+  CHECK(kind_of("huge-line") == ErrorKind::EngineFailed);
+  CHECK(kind_of("nonsense") == ErrorKind::EngineFailed);
+  CHECK(kind_of("die-after-uciok") == ErrorKind::EngineFailed);
+  CHECK(kind_of("closes-output") == ErrorKind::EngineFailed);
+  CHECK(kind_of("options-without-end") == ErrorKind::EngineFailed);
+  CHECK(kind_after_deadline("flood-at-start") == ErrorKind::Timeout);
   CHECK(kind_of("half-line") == ErrorKind::EngineFailed);
   CHECK(kind_of("illegal") == ErrorKind::EngineFailed);
   CHECK(kind_of("no-move") == ErrorKind::EngineFailed);
@@ -114,6 +124,121 @@ TEST_CASE("a missing program, a missing option and illegal requests are refused"
   mated.start = *chess::Position::from_fen("R5k1/5ppp/8/8/8/8/8/4K3 b - - 0 1");
   CHECK(good.search_and_wait(mated).error().kind == ErrorKind::IllegalState);
   CHECK(good.search_and_wait({}));
+}
+
+TEST_CASE("an error says in words what the engine did") {
+  const auto sentence = [](const std::string& fault) { return search_once(fault).error().to_string(); };
+  CHECK(sentence("die-at-start") == "The engine ended unexpectedly with exit code 1");
+  CHECK(sentence("crash") == "The engine crashed or was killed (signal 6)");
+  CHECK(sentence("closes-output") == "The engine closed its connection");
+  CHECK(sentence("illegal") == "The engine Scripted played an illegal move: “e2e5”");
+  CHECK(sentence("xboard") == "This program speaks the xboard protocol (CECP), not UCI: Rostok cannot use it");
+  const auto late = [](const std::string& fault) {
+    EngineHost host;
+    Engine engine(host, impatient(fault));
+    return engine.search_and_wait({}).error().to_string();
+  };
+  CHECK(late("silent") == "The program started, but never said “uciok” as a UCI engine does");
+  CHECK(late("never-ready") == "The engine did not answer “isready” in time");
+  CHECK(late("hang") == "The engine did not finish its search in time");
+}
+
+TEST_CASE("an engine that ignores stop or quit is ended by force, and says so") {
+  EngineHost host;
+  Engine deaf(host, scripted("ignore-stop"));
+  REQUIRE(deaf.identify());
+  std::promise<base::Result<SearchResult>> promise;
+  deaf.search({}, [&](base::Result<SearchResult> result) { promise.set_value(std::move(result)); });
+  deaf.stop();
+  const auto result = promise.get_future().get();
+  CHECK(result.error().kind == ErrorKind::Timeout);
+  CHECK(result.error().message == "The engine does not obey “stop”");
+  CHECK(deaf.process_id() == 0);
+  Engine stubborn(host, scripted("ignore-quit"));
+  REQUIRE(stubborn.identify());
+  CHECK(stubborn.close().error().message == "The engine does not obey “quit” and was ended by force");
+  Engine good(host, scripted("good"));
+  REQUIRE(good.identify());
+  CHECK(good.close());
+  CHECK(count_processes(kTag) == 0);
+}
+
+TEST_CASE("an engine that never reads is given up at the deadline") {
+  EngineHost host;
+  Engine engine(host, impatient("deaf"));
+  REQUIRE(engine.identify());
+  SearchRequest request;  // a game of a size that fills the pipe
+  chess::Position position;
+  for (int i = 0; i < 20'000; ++i) {
+    const auto move = chess::parse_uci(position, std::array{"g1f3", "g8f6", "f3g1", "f6g8"}[static_cast<std::size_t>(i % 4)]);
+    request.moves.push_back(*move);
+    position.play(*move);
+  }
+  const auto result = engine.search_and_wait(request);
+  CHECK(result.error().kind == ErrorKind::Timeout);
+  CHECK(result.error().message == "The engine did not finish its search in time");
+}
+
+TEST_CASE("a limit of nodes is kept for engines that do not know it") {
+  for (const char* fault : {"no-nodes", "no-limit"}) {
+    CAPTURE(fault);
+    EngineHost host;
+    Engine engine(host, scripted(fault));
+    SearchRequest request;
+    request.limits.nodes = 5000;
+    for (int i = 0; i < 2; ++i) {
+      const auto result = engine.search_and_wait(request);
+      REQUIRE(result);
+      CHECK(chess::to_uci({}, result->best) == "d2d4");  // what it says to "stop"
+      CHECK(result->nodes >= 5000);
+    }
+  }
+}
+
+TEST_CASE("what engines are started as: names, folders, files that may not run") {
+  CHECK(find_engine("/nonexistent/engine").error().message == "There is no chess engine at {1}");
+  CHECK(find_engine("no-such-engine-anywhere").error().kind == ErrorKind::NotFound);
+  CHECK(find_engine("/").error().message == "{1} is a folder, not a chess engine");
+  const auto text = std::filesystem::temp_directory_path() / ("not-an-engine-" + std::to_string(getpid()));
+  std::ofstream(text) << "no program";
+  CHECK(find_engine(text.string()).error().message == "The file {1} is not allowed to run: make it executable (chmod +x)");
+  std::filesystem::permissions(text, std::filesystem::perms::owner_all);
+  CHECK(find_engine(text.string()) == text.string());
+  EngineHost host;
+  Engine engine(host, {text.string(), {}, {}, {}});
+  CHECK(engine.identify().error().kind == ErrorKind::EngineFailed);
+  std::filesystem::remove(text);
+  CHECK(find_engine("sh")->ends_with("/sh"));
+}
+
+TEST_CASE("what a program says that is no UCI engine") {
+  EngineHost host;
+  const auto heard = converse(host, scripted("xboard"), {"xboard", "protover 2"}, 3s);
+  REQUIRE(heard);
+  CHECK(heard->lines == std::vector<std::string>{"Error (unknown command): xboard", "Error (unknown command): protover 2"});
+  CHECK_FALSE(heard->ended);
+  CHECK(converse(host, scripted("die-at-start"), {"uci"}, 10s)->ended);
+  CHECK(converse(host, scripted("flood-at-start"), {"uci"}, 10s)->lines.size() == 100);
+  CHECK_FALSE(converse(host, {"/nonexistent/engine", {}, {}, {}}, {"uci"}, 10s));
+  CHECK(count_processes(kTag) == 0);
+}
+
+TEST_CASE("a wrapper's child ends with the wrapper") {
+  {
+    EngineHost host;
+    Engine engine(host, scripted("child"));
+    CHECK(engine.search_and_wait({}));
+    CHECK(count_processes(kTag) == 2);
+  }
+  for (int i = 0; i < 100 && count_processes(kTag) != 0; ++i) std::this_thread::sleep_for(20ms);
+  CHECK(count_processes(kTag) == 0);
+}
+
+TEST_CASE("an engine works at low priority") {
+  EngineHost host;
+  Engine engine(host, scripted("good"));
+  REQUIRE(engine.identify());
+  CHECK(getpriority(PRIO_PROCESS, static_cast<id_t>(engine.process_id())) >= 10);
 }
 
 TEST_CASE("a line is cut before its first illegal move") {

@@ -61,6 +61,7 @@ struct SearchResult {
   std::vector<SearchLine> lines;
   std::uint64_t nodes = 0;
   std::string engine{};  // as it calls itself
+  int depth = 0;  // the deepest that was told of
 };
 
 // Owns the I/O thread. Destroy it after its engines.
@@ -79,7 +80,7 @@ class EngineHost {
 };
 
 // One engine, started at its first use and started again after a failure (at most once a
-// second). Searches run one after the other. All methods may be called from any thread; those
+// second). Searches run one after the other. A limit of nodes is kept for engines that know none. All methods may be called from any thread; those
 // that wait, and the destructor, not from a handler.
 class Engine {
  public:
@@ -105,6 +106,10 @@ class Engine {
   // Asks the running search for what it has found so far.
   void stop();
 
+  // What the destructor does, with its outcome: Timeout when the engine ignored "quit" and was
+  // ended by force. No search may follow.
+  base::Result<void> close();
+
   // Process id of the running engine; 0 when there is none. For reports and tests.
   [[nodiscard]] int process_id();
 
@@ -113,8 +118,17 @@ class Engine {
   std::shared_ptr<Session> session_;
 };
 
-// The engine program: `setting` if not empty, else ROSTOK_ENGINE, else stockfish on PATH or
-// where distributions put it. NotFound names what was tried.
+// The engine program: `setting` if not empty, else ROSTOK_ENGINE, else stockfish. A name without
+// a slash is looked for on PATH and where distributions put games. NotFound says what was tried.
 [[nodiscard]] base::Result<std::string> find_engine(const std::string& setting = {});
+
+// What a program writes when it is sent `commands`: for examining one that is no UCI engine.
+struct Conversation {
+  std::vector<std::string> lines;  // both its streams, at most 100 lines, cut to 200 bytes
+  bool ended = false;              // it ended by itself within `patience`
+};
+[[nodiscard]] base::Result<Conversation> converse(EngineHost& host, const EngineSettings& settings,
+                                                  std::vector<std::string> commands,
+                                                  std::chrono::milliseconds patience);
 
 }  // namespace rostok::engine_host

@@ -47,9 +47,10 @@ struct BestMove {
   std::string move;  // empty: "(none)" or "0000", the engine has no move
   std::string ponder;
 };
+struct OtherProtocol {};  // what xboard engines say to "uci"; some UCI engines complain alike later
 struct Other {};  // banners, "info string", unknown words: to be ignored
 
-using Message = std::variant<Other, IdName, IdAuthor, Option, UciOk, ReadyOk, Info, BestMove>;
+using Message = std::variant<Other, IdName, IdAuthor, Option, UciOk, ReadyOk, Info, BestMove, OtherProtocol>;
 [[nodiscard]] Message parse_line(std::string_view line);
 
 // The clocks of a game, for engines that divide their time themselves.
