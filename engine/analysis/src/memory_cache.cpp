@@ -16,12 +16,8 @@ class MemoryCache : public EvaluationCache {
   std::optional<Evaluation> find(const Query& query) override {
     const auto found = places_.find(key_of(query));
     if (found == places_.end()) return std::nullopt;
-    Entry& entry = *found->second;
-    if (entry.evaluation.nodes < query.nodes || entry.lines < query.lines) return std::nullopt;
     entries_.splice(entries_.begin(), entries_, found->second);
-    Evaluation evaluation = entry.evaluation;
-    if (evaluation.lines.size() > query.lines) evaluation.lines.resize(query.lines);
-    return evaluation;
+    return found->second->evaluation;
   }
 
   void keep(const Query& query, const Evaluation& evaluation) override {
@@ -30,7 +26,7 @@ class MemoryCache : public EvaluationCache {
       entries_.erase(found->second);
       places_.erase(found);
     }
-    entries_.push_front({key, query.lines, evaluation});
+    entries_.push_front({key, evaluation});
     places_[key] = entries_.begin();
     if (entries_.size() <= capacity_) return;
     places_.erase(entries_.back().key);
@@ -40,10 +36,12 @@ class MemoryCache : public EvaluationCache {
  private:
   struct Entry {
     std::string key;
-    std::size_t lines;  // asked for; a position with few moves has fewer
     Evaluation evaluation;
   };
-  static std::string key_of(const Query& query) { return query.engine + '\n' + query.position; }
+  static std::string key_of(const Query& query) {
+    return query.engine + '\n' + query.position + '\n' + std::to_string(query.nodes) + ' ' +
+           std::to_string(query.lines);
+  }
 
   const std::size_t capacity_;
   std::list<Entry> entries_;  // most recently used first

@@ -22,6 +22,21 @@ std::string position_text(const chess::Position& position) {
   return fen;
 }
 
+// One line for every move that was asked for, best first, each with legal moves.
+bool is_plausible(const Request& request, const Evaluation& evaluation) {
+  const auto wanted = std::min(static_cast<std::size_t>(request.lines), request.position.count_legal_moves());
+  if (evaluation.lines.empty() || evaluation.lines.size() > wanted) return false;
+  for (const auto& line : evaluation.lines) {
+    if (line.moves.empty() || line.score.centipawns.has_value() == line.score.mate.has_value()) return false;
+    chess::Position position = request.position;
+    for (const chess::Move move : line.moves) {
+      if (!position.is_legal(move)) return false;
+      position.play(move);
+    }
+  }
+  return true;
+}
+
 base::Unexpected cancelled() {
   return base::fail(ErrorKind::Cancelled, "The search was cancelled");
 }
@@ -32,8 +47,7 @@ class Service::State {
  public:
   State(engine_host::EngineHost& host, engine_host::EngineSettings settings, int engines,
         std::shared_ptr<EvaluationCache> cache)
-      : name_(settings.path), cache_(std::move(cache)) {
-    for (const std::string& argument : settings.arguments) name_ += ' ' + argument;
+      : name_(cache ? engine_identity(settings) : std::string()), cache_(std::move(cache)) {
     const int cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     for (int i = 0; i < std::clamp(engines, 1, cores); ++i)
       slots_.push_back({std::make_unique<Engine>(host, settings), {}});
@@ -61,7 +75,7 @@ class Service::State {
       done(base::fail(ErrorKind::BadInput, "An evaluation needs a limit of nodes and at least one line"));
       return ticket;
     }
-    if (auto known = cache_ ? cache_->find(query_of(request)) : std::nullopt) {
+    if (auto known = remembered(request)) {
       lock.unlock();
       done(std::move(*known));
       return ticket;
@@ -119,6 +133,13 @@ class Service::State {
     std::optional<Job> job;
     std::uint64_t round = 0;  // which search; answers of earlier ones are stale
   };
+
+  // What a file says is believed only as far as it is possible in this position.
+  std::optional<Evaluation> remembered(const Request& request) {
+    auto known = cache_ ? cache_->find(query_of(request)) : std::nullopt;
+    if (!known || !is_plausible(request, *known)) return std::nullopt;
+    return known;
+  }
 
   [[nodiscard]] EvaluationCache::Query query_of(const Request& request) const {
     return {position_text(request.position), name_, request.nodes, static_cast<std::size_t>(request.lines)};

@@ -115,7 +115,7 @@ TEST_CASE("known positions come from the cache, whatever their counters") {
   CHECK(answers.errors().empty());
 }
 
-TEST_CASE("the memory cache asks for enough nodes and lines and forgets the oldest") {
+TEST_CASE("the memory cache tells limits apart and forgets the oldest") {
   const auto cache = make_memory_cache(2);
   const auto query = [](const char* position, std::uint64_t nodes, std::size_t lines) {
     return EvaluationCache::Query{position, "engine", nodes, lines};
@@ -125,14 +125,15 @@ TEST_CASE("the memory cache asks for enough nodes and lines and forgets the olde
   evaluation.nodes = 1000;
   cache->keep(query("a", 1000, 3), evaluation);
   CHECK(cache->find(query("a", 1000, 3)));
-  CHECK(cache->find(query("a", 500, 1))->lines.size() == 1);
-  CHECK_FALSE(cache->find(query("a", 1001, 1)));
+  CHECK_FALSE(cache->find(query("a", 1000, 1)));
+  CHECK_FALSE(cache->find(query("a", 999, 3)));
+  CHECK_FALSE(cache->find(query("a", 1001, 3)));
   CHECK_FALSE(cache->find(query("a", 1000, 4)));
   cache->keep(query("b", 1000, 3), evaluation);
-  CHECK(cache->find(query("a", 1, 1)));  // now the newest
+  CHECK(cache->find(query("a", 1000, 3)));  // now the newest
   cache->keep(query("c", 1000, 3), evaluation);
-  CHECK_FALSE(cache->find(query("b", 1, 1)));
-  CHECK(cache->find(query("a", 1, 1)));
+  CHECK_FALSE(cache->find(query("b", 1000, 3)));
+  CHECK(cache->find(query("a", 1000, 3)));
 }
 
 TEST_CASE("failures and senseless requests are errors, and the next request works") {

@@ -5,6 +5,7 @@
 
 #include <boost/json.hpp>
 
+#include "evaluation_cache.h"
 #include "migrations.h"
 #include "rostok/base/text.h"
 #include "rostok/trf/trf.h"
@@ -286,6 +287,12 @@ Result<std::vector<club::LogLine>> ClubFile::log(TournamentId id) const {
       lines.push_back({rows.getColumn(0).getInt64(), rows.getColumn(1).getString(), rows.getColumn(2).getString(),
                        rows.getColumn(3).getString()});
     return lines;
+  });
+}
+
+Result<std::shared_ptr<analysis::EvaluationCache>> ClubFile::evaluation_cache(std::size_t capacity) const {
+  return guarded(parts_->path, [&]() -> Result<std::shared_ptr<analysis::EvaluationCache>> {
+    return std::make_shared<FileEvaluationCache>(parts_->path, capacity);
   });
 }
 

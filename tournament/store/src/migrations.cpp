@@ -8,7 +8,7 @@ namespace rostok::store {
 namespace {
 
 // Migration n brings user_version from n to n + 1. Never edited once released.
-constexpr std::array<const char*, 1> kMigrations{R"sql(
+constexpr std::array<const char*, 2> kMigrations{R"sql(
   CREATE TABLE tournament (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -47,6 +47,19 @@ constexpr std::array<const char*, 1> kMigrations{R"sql(
     BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
   CREATE TRIGGER log_is_never_cut BEFORE DELETE ON log
     BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+)sql",
+                                                R"sql(
+  CREATE TABLE evaluation (  -- what an engine said of a position: a cache, may be emptied any time
+    position TEXT NOT NULL,  -- FEN without its two counters
+    engine TEXT NOT NULL,    -- program, arguments and options
+    nodes INTEGER NOT NULL,  -- the limits of the search
+    lines INTEGER NOT NULL,
+    used INTEGER NOT NULL,   -- a counter of uses; the lowest are removed first
+    name TEXT NOT NULL,      -- what the engine calls itself
+    content TEXT NOT NULL,   -- a text line per variation: depth, cp|mate, value, moves in UCI
+    PRIMARY KEY (position, engine, nodes, lines)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX evaluation_by_use ON evaluation (used);
 )sql"};
 
 }  // namespace

@@ -27,14 +27,18 @@ class EvaluationCache {
   virtual ~EvaluationCache() = default;
   struct Query {
     std::string position;  // FEN without the two counters
-    std::string engine;    // what the engine is started as
+    std::string engine;    // engine_identity()
     std::uint64_t nodes = 0;
     std::size_t lines = 1;
   };
-  // One made with at least as many nodes and lines, cut to the lines asked for.
+  // One made with exactly these limits: a report must not depend on what else was analysed.
   virtual std::optional<Evaluation> find(const Query& query) = 0;
   virtual void keep(const Query& query, const Evaluation& evaluation) = 0;
 };
+
+// Which engine an evaluation is of: name, size and a hash of the program (so that an update is
+// another engine), its arguments and options. Equal on two computers with the same program.
+[[nodiscard]] std::string engine_identity(const engine_host::EngineSettings& settings);
 
 // The most recently used evaluations, at most `capacity` positions.
 [[nodiscard]] std::shared_ptr<EvaluationCache> make_memory_cache(std::size_t capacity);
@@ -46,7 +50,8 @@ struct Request {
   std::uint64_t nodes = 100'000;  // not 0
   int lines = 1;
   Priority priority = Priority::Report;
-  bool new_game = false;  // the engine forgets what it learned before (ucinewgame)
+  // Forget other positions first (ucinewgame): the answer then depends on this request alone.
+  bool new_game = false;
 };
 
 using Ticket = std::uint64_t;

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "rostok/analysis/service.h"
 #include "rostok/club/storage.h"
 
 namespace rostok::store {
@@ -23,6 +24,12 @@ class ClubFile : public club::Storage {
                                     const std::optional<club::GameRecord>& game) override;
   [[nodiscard]] base::Result<std::vector<club::GameRecord>> games(club::TournamentId id) const override;
   [[nodiscard]] base::Result<std::vector<club::LogLine>> log(club::TournamentId id) const override;
+
+  // The evaluations kept in this file, over a connection of its own: it may be used on another
+  // thread and live longer than this object. At most `capacity` positions; the least recently
+  // used go first. A cache never fails: a file that is busy, full or damaged remembers nothing.
+  [[nodiscard]] base::Result<std::shared_ptr<analysis::EvaluationCache>> evaluation_cache(
+      std::size_t capacity = 20'000) const;
 
   // SQLite's own check of the whole file; Io with its first complaint.
   [[nodiscard]] base::Result<void> check_integrity() const;
