@@ -61,7 +61,7 @@ double rating_difference(double share) {
 }
 
 Result<MatchScore> play_match(const std::string& engine_path, const MatchPlan& plan,
-                              const std::function<void(const MatchScore&)>& on_game, const std::atomic<bool>* stop) {
+                              const OnMatchGame& on_game, const std::atomic<bool>* stop) {
   engine_host::EngineHost host;
   std::mutex mutex;  // guards the next three and on_game
   MatchScore score;
@@ -79,17 +79,18 @@ Result<MatchScore> play_match(const std::string& engine_path, const MatchPlan& p
         number = next++;
       }
       const bool first_is_white = number % 2 == 0;
-      const int white = first_is_white ? plan.first : plan.second;
-      const int black = first_is_white ? plan.second : plan.first;
-      auto played = play_level_game(engine, step(white), step(black),
-                                    plan.seed * 100'000 + static_cast<std::uint64_t>(number), stop);
+      MatchGame game{number + 1, first_is_white ? plan.first : plan.second,
+                     first_is_white ? plan.second : plan.first,
+                     plan.seed * 100'000 + static_cast<std::uint64_t>(number), {chess::Game(), GameResult::Draw}};
+      auto played = play_level_game(engine, step(game.white), step(game.black), game.seed, stop);
       const std::lock_guard lock(mutex);
       if (!played) {
         if (!failure) failure = played.error();
         return;
       }
-      count(score, *played, first_is_white);
-      if (on_game) on_game(score);
+      game.played = std::move(*played);
+      count(score, game.played, first_is_white);
+      if (on_game) on_game(score, game);
     }
   };
   std::vector<std::thread> workers;

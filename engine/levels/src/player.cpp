@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rostok/levels/player.h"
 
+#include <algorithm>
 #include <future>
 
 #include "rostok/chess/game.h"
@@ -13,19 +14,19 @@ using chess::Position;
 
 namespace {
 
-constexpr int kFullSkill = 20;
 constexpr int kEndgameDepth = 10;
 constexpr int kDrawDepth = 8;
-constexpr std::chrono::milliseconds kChampionTime{1000};
 constexpr std::chrono::milliseconds kLeastTime{20};
+constexpr std::uint64_t kNodesPerMillisecond = 200;  // of a slow school computer
+constexpr std::uint64_t kFewestNodes = 500;
 
-engine_host::SearchRequest make_request(const LevelRequest& request, int depth, int lines, int skill) {
+engine_host::SearchRequest make_request(const LevelRequest& request, int depth, int lines) {
   engine_host::SearchRequest search;
   search.start = request.start;
   search.moves = request.moves;
   search.lines = lines;
-  search.limits.depth = depth;
-  search.options = {{"Skill Level", std::to_string(skill), skill != kFullSkill}, {"UCI_LimitStrength", "false"}};
+  if (depth > 0) search.limits.depth = depth;
+  search.new_game = true;  // nothing learned earlier may change a move of a game that is replayed
   return search;
 }
 
@@ -43,17 +44,18 @@ LevelMove finish(const LevelRequest& request, const Position& position, Move mov
   return {move, score, thinking_time(position, move, last, request.clock, random)};
 }
 
+// With a clock the nodes are fitted to 1/40 of it, so that the same clock gives the same move; the
+// time limit beside them is only for a machine that is slower still.
 engine_host::SearchRequest search_for(const Step& step, const LevelRequest& request, const Position& position) {
   const int legal = static_cast<int>(position.count_legal_moves());
-  const int lines = step.lines == 0 ? legal : std::min(step.lines, legal);
-  auto search = make_request(request, step.depth, lines, step.skill);
-  // Nothing learned earlier may change a move of a game that is replayed.
-  search.new_game = step.temperature > 0 || request.moves.size() < 2;
-  if (step.depth == 0) {
-    search.limits.depth.reset();
-    search.limits.move_time = kChampionTime;
-    if (request.clock) search.limits.move_time = std::clamp(*request.clock / 40, kLeastTime, kChampionTime);
-  }
+  auto search = make_request(request, step.depth, step.lines == 0 ? legal : std::min(step.lines, legal));
+  if (step.nodes > 0) search.limits.nodes = step.nodes;
+  if (!request.clock) return search;
+  const auto share = std::max(*request.clock / 40, kLeastTime);
+  search.limits.move_time = share;
+  if (step.nodes > 0)
+    search.limits.nodes = std::clamp(static_cast<std::uint64_t>(share.count()) * kNodesPerMillisecond,
+                                     kFewestNodes, std::max(step.nodes, kFewestNodes));
   return search;
 }
 
@@ -69,7 +71,7 @@ void LevelPlayer::choose(const LevelRequest& request, Done done) {
       return done(finish(request, position, *move, std::nullopt, random));
   }
   if (bare_king_rule_applies(position) && knows_bare_king_rule(step_, seed_)) {
-    engine_.search(make_request(request, kEndgameDepth, 1, kFullSkill),
+    engine_.search(make_request(request, kEndgameDepth, 1),
                    [request, position, random, done = std::move(done)](Result<engine_host::SearchResult> found) mutable {
                      if (!found) return done(tl::unexpected(found.error()));
                      const auto score = found->lines.empty() ? std::nullopt : std::optional(found->lines[0].score);
@@ -100,7 +102,7 @@ Result<LevelMove> LevelPlayer::choose_and_wait(const LevelRequest& request) {
 }
 
 void LevelPlayer::answer_draw_offer(const LevelRequest& request, std::function<void(Result<bool>)> done) {
-  engine_.search(make_request(request, kDrawDepth, 1, kFullSkill),
+  engine_.search(make_request(request, kDrawDepth, 1),
                  [done = std::move(done)](Result<engine_host::SearchResult> found) {
                    if (!found) return done(tl::unexpected(found.error()));
                    done(!found->lines.empty() && accepts_draw(found->lines[0].score));

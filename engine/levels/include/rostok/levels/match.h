@@ -45,10 +45,20 @@ struct MatchPlan {
   int engines = 1;  // games played at the same time
 };
 
-// Colours alternate. The games of one plan are the same whatever `engines` is, for steps 1–11.
-// `on_game` is called after each game, from several threads but never two at once.
+struct MatchGame {
+  int number = 1;            // in the plan, from 1; several engines finish out of order
+  int white = 1, black = 1;  // steps
+  std::uint64_t seed = 0;    // of play_level_game
+  LevelGame played;
+};
+
+// After each game with the score so far: from several threads but never two at once.
+using OnMatchGame = std::function<void(const MatchScore&, const MatchGame&)>;
+
+// Colours alternate. The games of one plan are the same whatever `engines` is. When `stop`
+// becomes true the error is Cancelled; what was finished went to `on_game`.
 [[nodiscard]] base::Result<MatchScore> play_match(const std::string& engine_path, const MatchPlan& plan,
-                                                  const std::function<void(const MatchScore&)>& on_game = {},
+                                                  const OnMatchGame& on_game = {},
                                                   const std::atomic<bool>* stop = nullptr);
 
 }  // namespace rostok::levels

@@ -24,8 +24,9 @@ struct LevelRequest {
   std::optional<std::chrono::milliseconds> clock;  // own time left
 };
 
-// One game of one opponent. Several players may share an engine: their searches take turns. For
-// steps 1–11 the same seed and the same moves give the same reply in every run.
+// One game of one opponent. Several players may share an engine: their searches take turns. The
+// same seed, moves and clock give the same reply in every run of the same engine, if it is
+// deterministic with one thread as Stockfish is.
 class LevelPlayer {
  public:
   using Done = std::function<void(base::Result<LevelMove>)>;
