@@ -5,10 +5,6 @@
 
 namespace rostok::chess {
 
-std::string pgn_check_header() {
-  return "file\tgame\twhite\tblack\tresult\tplies\tfinal_fen\tchess960\tmd5_uci\tnote";
-}
-
 std::string pgn_check_line(std::string_view file, const PgnGame& game) {
   Position position = game.tree.start();
   std::string moves;
@@ -24,13 +20,10 @@ std::string pgn_check_line(std::string_view file, const PgnGame& game) {
       if (static_cast<unsigned char>(c) < 0x20) c = ' ';
     return cell;
   };
-  std::string line = plain(file) + '\t' + std::to_string(game.number) + '\t' +
-                     plain(game.tag("White")) + '\t' + plain(game.tag("Black")) + '\t' +
-                     to_string(game.result) + '\t' + std::to_string(plies) + '\t' +
-                     position.to_fen() + '\t' + (position.is_chess960() ? '1' : '0') + '\t' +
-                     detail::md5_hex(moves) + '\t';
-  if (game.error) line += plain(game.error->to_string());
-  return line;
+  return plain(file) + '\t' + std::to_string(game.number) + '\t' + plain(game.tag("White")) + '\t' +
+         plain(game.tag("Black")) + '\t' + to_string(game.result) + '\t' + std::to_string(plies) +
+         '\t' + position.to_fen() + '\t' + (position.is_chess960() ? '1' : '0') + '\t' +
+         detail::md5_hex(moves);
 }
 
 }  // namespace rostok::chess

@@ -156,11 +156,9 @@ bool ChunkSource::next(PgnChunk& chunk) {
   in_comment_ = in_line_comment_ = false;
   follows_line_start_ = true;
   while (has_held_ || lines_.next(held_)) {
-    if (!has_held_ && first_line_) {
-      if (held_.starts_with("\xEF\xBB\xBF")) held_.remove_prefix(3);
-      first_line_ = false;
-      if (held_.empty()) continue;
-    }
+    // A byte-order mark; files put together from several have them in the middle too.
+    if (!has_held_ && at_line_start_ && held_.starts_with("\xEF\xBB\xBF")) held_.remove_prefix(3);
+    if (held_.empty()) continue;
     has_held_ = true;
     if (starts_next_game(chunk)) return true;
     take_line(chunk);

@@ -59,7 +59,7 @@ class ChunkSource {
   std::string_view held_;  // a line read but not yet used
   bool has_held_ = false;
   int held_line_ = 1;
-  bool at_line_start_ = true, first_line_ = true;
+  bool at_line_start_ = true;
   // About the chunk that is being filled:
   bool in_moves_ = false, blank_after_tags_ = false;
   std::string first_tag_;

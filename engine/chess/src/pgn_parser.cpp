@@ -46,6 +46,15 @@ std::string for_message(const std::string& text) {
   return base::to_utf8(shown) + "…";
 }
 
+// Comments of one move; a flood of them is joined, so that each does not cost its own string.
+void add_to(std::vector<std::string>& comments, std::string text) {
+  constexpr std::size_t kMost = 1000;
+  if (comments.size() < kMost)
+    comments.push_back(std::move(text));
+  else
+    (comments.back() += ' ') += text;
+}
+
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
@@ -219,11 +228,11 @@ void PgnParser::add_comment_text(std::string text) {
       level.has_move && game_->tree.next_sibling(level.node) != GameTree::kNone;
   if (!level.has_move && levels_.size() == 1 &&
       game_->tree.main_child(GameTree::kRoot) == GameTree::kNone)
-    game_->tree.edit_annotation(GameTree::kRoot).after.push_back(std::move(text));
+    add_to(game_->tree.edit_annotation(GameTree::kRoot).after, std::move(text));
   else if (!level.has_move || after_variation || !level.pending.empty())
-    level.pending.push_back(std::move(text));
+    add_to(level.pending, std::move(text));
   else
-    game_->tree.edit_annotation(level.node).after.push_back(std::move(text));
+    add_to(game_->tree.edit_annotation(level.node).after, std::move(text));
 }
 
 // Comments that found no move behind them belong to the last one.
@@ -231,7 +240,7 @@ void PgnParser::flush_pending(Level& level) {
   if (level.pending.empty()) return;
   auto& after = game_->tree.edit_annotation(level.node).after;
   for (std::string& text : level.pending)
-    after.push_back(std::move(text));
+    add_to(after, std::move(text));
   level.pending.clear();
 }
 
@@ -404,8 +413,7 @@ void PgnParser::read_tail() {
       const std::size_t end = std::min(close, text_.size());
       std::string text = decode(one_line(text_.substr(at_ + 1, end - at_ - 1)));
       if (!text.empty() && keeps_all())
-        game_->tree.edit_annotation(game_->tree.end_of_main_line())
-            .after.push_back(std::move(text));
+        add_to(game_->tree.edit_annotation(game_->tree.end_of_main_line()).after, std::move(text));
       at_ = std::min(end + (brace ? 1 : 0), text_.size());
       continue;
     }

@@ -60,7 +60,9 @@ class PgnParser {
   void read_move(std::string_view word, std::size_t start);
   void read_null_move(std::string_view word, std::size_t start);
   void add_move(Move move, const Position& next);
-  [[nodiscard]] bool has_room() const { return game_->tree.size() <= options_.most_moves; }
+  [[nodiscard]] bool has_room() const {
+    return game_->tree.size() + 5 * game_->tree.annotated() <= options_.most_moves;
+  }
   void place_move(Level& level, Move move);
   bool read_result(std::string_view word, std::size_t start);
   void settle_result();

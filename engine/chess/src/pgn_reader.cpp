@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <fstream>
-#include <istream>
+#include <iostream>
 
 #include "pgn_chunks.h"
 #include "pgn_parser.h"
@@ -133,11 +133,20 @@ bool PgnReader::next(PgnGame& game) {
 Result<void> read_pgn_file(const std::filesystem::path& path, const PgnOptions& options,
                            const PgnVisitor& visit, const PgnProgress& progress,
                            std::stop_token cancel) {
+  namespace fs = std::filesystem;
+  const bool from_standard_input = path == "-";
   std::error_code code;
-  const auto size = std::filesystem::file_size(path, code);
-  if (code) return fail(ErrorKind::NotFound, "There is no file “{1}”", {path.string()});
-  std::ifstream input(path, std::ios::binary);
-  if (!input) return fail(ErrorKind::Io, "The file “{1}” cannot be read", {path.string()});
+  std::uint64_t size = 0;  // not known of pipes
+  std::ifstream file;
+  if (!from_standard_input) {
+    if (!fs::exists(path, code))
+      return fail(ErrorKind::NotFound, "There is no file “{1}”", {path.string()});
+    if (fs::is_regular_file(path, code)) size = fs::file_size(path, code);
+    if (!fs::is_directory(path, code)) file.open(path, std::ios::binary);
+    if (!file.is_open())
+      return fail(ErrorKind::Io, "The file “{1}” cannot be read", {path.string()});
+  }
+  std::istream& input = from_standard_input ? std::cin : file;
   PgnReader reader(input, path.string(), options);
   reader.on_block([&](std::uint64_t done) {
     if (progress) progress(done, size);

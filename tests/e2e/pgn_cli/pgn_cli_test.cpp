@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: MIT
 // rostok pgn and rostok perft as a user runs them.
-#include <array>
-#include <cstdio>
-#include <string>
+#include <signal.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <string>
+#include <thread>
+#include <vector>
 
 #include "catch.h"
 #include "rostok/base/files.h"
@@ -18,9 +28,7 @@ struct Outcome {
   std::string out;  // both streams
 };
 
-Outcome run(const std::string& arguments, const std::string& language = "en") {
-  const std::string command =
-      "ROSTOK_LANG=" + language + " '" ROSTOK_BIN_DIR "/rostok' " + arguments + " 2>&1";
+Outcome run_shell(const std::string& command) {
   std::FILE* pipe = popen(command.c_str(), "r");
   REQUIRE(pipe != nullptr);
   Outcome outcome;
@@ -32,6 +40,11 @@ Outcome run(const std::string& arguments, const std::string& language = "en") {
   return outcome;
 }
 
+Outcome run(const std::string& arguments, const std::string& language = "en") {
+  return run_shell("ROSTOK_LANG=" + language + " '" ROSTOK_BIN_DIR "/rostok' " + arguments +
+                   " 2>&1");
+}
+
 const std::string kData = ROSTOK_TESTS_DIR "/data/pgn/";
 
 }  // namespace
@@ -41,11 +54,13 @@ TEST_CASE("rostok pgn check --tsv prints the expected lines") {
   REQUIRE(expected);
   const Outcome outcome = run("pgn check --tsv '" + kData + "import-should.pgn'");
   CHECK(outcome.code == 0);
+  CHECK(outcome.out.starts_with("import-should.pgn\t1\t"));  // no header
   int lines = 0;
   for (const auto line : base::split(*expected, '\n'))
     if (line.starts_with("import-should.pgn")) {
       ++lines;
-      CHECK(outcome.out.find(line.substr(0, line.rfind('\t'))) != std::string::npos);
+      CHECK(outcome.out.find(std::string(line.substr(0, line.rfind('\t'))) + '\n') !=
+            std::string::npos);
     }
   CHECK(lines == 30);
 }
@@ -54,10 +69,88 @@ TEST_CASE("rostok pgn check names file, line and column and fails") {
   const Outcome outcome = run("pgn check --quiet '" + kData + "broken.pgn'");
   CHECK(outcome.code == 3);
   CHECK(outcome.out.find("broken.pgn:50:32: “Nd2” is ambiguous: Nbd2, Nfd2") != std::string::npos);
+  CHECK(outcome.out.find("Game 3, Fault 2 – Black: read up to 3... a4\n") != std::string::npos);
   CHECK(outcome.out.find("84 games, 36 with faults") != std::string::npos);
-  CHECK(run("pgn check --quiet '" + kData + "broken.pgn'", "ru").out.find("84 партии, 36 с ошибками") !=
-        std::string::npos);
+  CHECK(run("pgn check --quiet '" + kData + "broken.pgn'", "ru")
+            .out.find("84 партии, 36 с ошибками") != std::string::npos);
   CHECK(run("pgn stats /none.pgn").code == 5);
+}
+
+TEST_CASE("rostok pgn takes single games by their number") {
+  const std::string file = "'" + kData + "broken.pgn'";
+  CHECK(run("pgn check --quiet --game 2 --game 4 " + file).out == "2 games, 0 with faults\n");
+  const Outcome one = run("pgn export --game 2 " + file);
+  CHECK(one.code == 0);
+  CHECK(one.out.starts_with("[Event "));
+  CHECK(one.out.find("[Event ", 1) == std::string::npos);
+  const Outcome none = run("pgn export --game 85 " + file);
+  CHECK(none.code == 3);
+  CHECK(none.out.find("There is no game 85: the file ends with game 84") != std::string::npos);
+  CHECK(run("pgn check --game 0 " + file).code == 3);
+  CHECK(run("pgn check --quiet - < " + file).out.find("84 games, 36 with faults") !=
+        std::string::npos);
+}
+
+TEST_CASE("rostok pgn export stopped by Ctrl-C leaves no file behind") {
+  // A pipe that nobody closes keeps the program reading until it is stopped.
+  const std::string folder = ROSTOK_BIN_DIR "/e2e-cancel";
+  std::filesystem::remove_all(folder);
+  std::filesystem::create_directory(folder);
+  const std::string pipe = folder + "/games.pipe", out = folder + "/out.pgn";
+  REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
+  const std::string games = base::read_file(kData + "import-must.pgn").value();
+  for (const std::string& command :
+       {"export --out '" + out + "'", std::string("check"), std::string("stats")}) {
+    std::string code;
+    std::thread stopper([&] {
+      std::ofstream writer(pipe, std::ios::binary);  // waits for the reader
+      const auto pid_of_reader = [&] {
+        const auto text = base::read_file(folder + "/pid");
+        return text ? base::parse_integer(base::trim(*text)) : std::nullopt;
+      };
+      for (int i = 0; i < 5000; ++i) {
+        writer << games << std::flush;
+        if (i == 20) kill(static_cast<pid_t>(pid_of_reader().value()), SIGINT);
+        if (!writer) break;  // the reader has gone
+      }
+    });
+    std::signal(SIGPIPE, SIG_IGN);
+    const Outcome outcome =
+        run_shell("sh -c 'echo $$ > \"" + folder +
+                  "/pid\"; exec env ROSTOK_LANG=en \"" ROSTOK_BIN_DIR "/rostok\" pgn " +
+                  std::regex_replace(command, std::regex("'"), "\"") + " \"" + pipe + "\"' 2>&1");
+    stopper.join();
+    INFO(command << ": " << outcome.out);
+    CHECK(outcome.code == 130);
+    CHECK(outcome.out.find("Cancelled") != std::string::npos);
+    std::vector<std::string> left;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+      left.push_back(entry.path().filename().string());
+    std::sort(left.begin(), left.end());
+    CHECK(left == std::vector<std::string>{"games.pipe", "pid"});
+  }
+  std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("rostok pgn shows its progress on a terminal only") {
+  const std::string big = ROSTOK_BIN_DIR "/e2e-progress.pgn";
+  const std::string games = base::read_file(kData + "import-must.pgn").value();
+  std::ofstream(big, std::ios::binary) << [&games] {
+    std::string all;
+    while (all.size() < (std::size_t{5} << 20))
+      all += games;
+    return all;
+  }();
+  const std::string check = "\"" ROSTOK_BIN_DIR "/rostok\" pgn check --quiet \"" + big + "\"";
+  const Outcome piped = run_shell("ROSTOK_LANG=en " + check + " 2>&1");
+  CHECK(piped.out.find('%') == std::string::npos);
+  const Outcome shown =
+      run_shell("ROSTOK_LANG=en script -qec '" + check + "' /dev/null 2>&1 </dev/null");
+  INFO(shown.out);
+  CHECK(shown.code == 0);
+  CHECK(shown.out.find(" %\r\x1b[K") < shown.out.find("100 %"));
+  CHECK(shown.out.find("100 %\r\x1b[K") != std::string::npos);
+  std::remove(big.c_str());
 }
 
 TEST_CASE("rostok pgn export writes games that check without a fault") {

@@ -17,7 +17,8 @@ std::vector<PgnGame> games_of(const std::string& bytes, const PgnOptions& option
   PgnReader reader(input, "f.pgn", options);
   std::vector<PgnGame> games;
   PgnGame game;
-  while (reader.next(game)) games.push_back(game);
+  while (reader.next(game))
+    games.push_back(game);
   return games;
 }
 PgnGame one(const std::string& bytes, const PgnOptions& options = {}) {
@@ -37,10 +38,13 @@ std::string line_of(const PgnGame& game) {
   if (game.error) text += " | " + game.error->to_string();
   return text;
 }
-std::string line(const std::string& bytes) { return line_of(one(bytes)); }
+std::string line(const std::string& bytes) {
+  return line_of(one(bytes));
+}
 std::string warnings_of(const PgnGame& game) {
   std::string text;
-  for (const auto& each : game.warnings) text += each.to_string() + "\n";
+  for (const auto& each : game.warnings)
+    text += each.to_string() + "\n";
   return text;
 }
 // A healthy game that must be read behind a faulty one.
@@ -76,16 +80,20 @@ TEST_CASE("G4 comments, glyphs and variations may begin a line") {
 }
 TEST_CASE("G5 variations nest deeply") {
   std::string text = "1. e4 ";
-  for (int i = 0; i < 200; ++i) text += "(1. d4 ";
-  for (int i = 0; i < 200; ++i) text += ") ";
+  for (int i = 0; i < 200; ++i)
+    text += "(1. d4 ";
+  for (int i = 0; i < 200; ++i)
+    text += ") ";
   const PgnGame game = one(text + "e5 *");
   CHECK(line_of(game) == "e4 e5");
   CHECK(game.tree.size() == 203);
   CHECK(game.tree.children(GameTree::kRoot).size() == 201);
   std::string endless = "1. e4 ";
-  for (int i = 0; i < 5000; ++i) endless += "(1. d4 ";
+  for (int i = 0; i < 5000; ++i)
+    endless += "(1. d4 ";
   CHECK(line(endless).find("nested too deeply") != std::string::npos);
-  CHECK(one("1. Nf3 Nf6 (1... Nc6 2. Ng1 (2. Ng5 Nb8 (2... Nb4 3. Nf3))) 2. Ng1 *").tree.size() == 10);
+  CHECK(one("1. Nf3 Nf6 (1... Nc6 2. Ng1 (2. Ng5 Nb8 (2... Nb4 3. Nf3))) 2. Ng1 *").tree.size() ==
+        10);
 }
 TEST_CASE("G6 variations and comments keep their places") {
   const std::string moves =
@@ -106,9 +114,9 @@ TEST_CASE("G6 variations and comments keep their places") {
         std::vector<std::string>{"last"});
 }
 TEST_CASE("G7 move numbers are decoration") {
-  for (const char* text : {"e4 e5 Nf3 *", "1.e4 e5 2.Nf3 *", "1 . e4 e5 2 . Nf3 *",
-                           "1. e4 1... e5 2. Nf3 *", "7. e4 9... e5 1. Nf3 *", "1e4 e5 2Nf3 *",
-                           "1.e4 1…e5 2…Nf3"}) {
+  for (const char* text :
+       {"e4 e5 Nf3 *", "1.e4 e5 2.Nf3 *", "1 . e4 e5 2 . Nf3 *", "1. e4 1... e5 2. Nf3 *",
+        "7. e4 9... e5 1. Nf3 *", "1e4 e5 2Nf3 *", "1.e4 1…e5 2…Nf3"}) {
     INFO(text);
     CHECK(line(text) == "e4 e5 Nf3");
   }
@@ -137,10 +145,12 @@ TEST_CASE("G10 short draws are read") {
 TEST_CASE("G11 G28 tags without moves are games without plies") {
   CHECK(one("[Event \"A\"]\n[White \"B\"]\n").tree.size() == 1);
   CHECK(one("[Event \"A\"]\n[Result \"1-0\"]\n\n1-0\n").result == PgnResult::WhiteWins);
-  const auto games = games_of("[Event \"A\"]\n[Site \"x\"]\n\n[Event \"B\"]\n[Site \"y\"]\n[Event \"C\"]\n");
+  const auto games =
+      games_of("[Event \"A\"]\n[Site \"x\"]\n\n[Event \"B\"]\n[Site \"y\"]\n[Event \"C\"]\n");
   REQUIRE(games.size() == 3);
   CHECK(games[1].tag("Site") == "y");
-  for (const PgnGame& game : games) CHECK_FALSE(game.error);
+  for (const PgnGame& game : games)
+    CHECK_FALSE(game.error);
 }
 TEST_CASE("G12 moves without tags are one game") {
   const PgnGame game = one("1. e4 e5 *\n");
@@ -154,7 +164,8 @@ TEST_CASE("G12 moves without tags are one game") {
 }
 TEST_CASE("G13 G14 odd tags are read") {
   CHECK(one("[White \"A \\\"B\\\" \\\\\"]\n\n*").tag("White") == "A \"B\" \\");
-  const PgnGame game = one("[My_Tag \"a [bracket] and ] more\"] [Empty \"\"]\n[ White  \"x\" ]\n\n1. e4 *");
+  const PgnGame game =
+      one("[My_Tag \"a [bracket] and ] more\"] [Empty \"\"]\n[ White  \"x\" ]\n\n1. e4 *");
   CHECK(game.tag("My_Tag") == "a [bracket] and ] more");
   CHECK(game.tag("White") == "x");
   CHECK(game.tags.size() == 3);
@@ -173,7 +184,8 @@ TEST_CASE("G16 FEN without SetUp is used") {
   CHECK(to_pgn(game).find("[SetUp \"1\"]") != std::string::npos);
 }
 TEST_CASE("G17 a broken FEN costs one game") {
-  const auto games = games_of("[Event \"A\"]\n[SetUp \"1\"]\n[FEN \"9/8 w - - 0 1\"]\n\n1. e4 *\n" + kNext);
+  const auto games =
+      games_of("[Event \"A\"]\n[SetUp \"1\"]\n[FEN \"9/8 w - - 0 1\"]\n\n1. e4 *\n" + kNext);
   REQUIRE(games.size() == 2);
   REQUIRE(games[0].error);
   CHECK(games[0].error->place.line == 3);
@@ -181,7 +193,8 @@ TEST_CASE("G17 a broken FEN costs one game") {
   CHECK(line_of(games[1]) == "d4 d5");
 }
 TEST_CASE("G18 other variants are listed and not read") {
-  const PgnGame game = one("[Event \"A\"]\n[White \"W\"]\n[Variant \"Atomic\"]\n[Result \"1-0\"]\n\n1. Nxf7 1-0");
+  const PgnGame game =
+      one("[Event \"A\"]\n[White \"W\"]\n[Variant \"Atomic\"]\n[Result \"1-0\"]\n\n1. Nxf7 1-0");
   CHECK_FALSE(game.moves_read);
   CHECK(game.tag("White") == "W");
   CHECK(game.result == PgnResult::WhiteWins);
@@ -199,8 +212,8 @@ TEST_CASE("G19 Chess960 with either way of writing the rights") {
   }
 }
 TEST_CASE("G20 commands inside comments") {
-  const CommentParts parts = parse_comment(
-      "good [%clk 0:01:05] move [%eval #-4] [%csl Ge4][%cal Ge2e4,Rd1d8] [%tqu x] !");
+  const CommentParts parts =
+      parse_comment("good [%clk 0:01:05] move [%eval #-4] [%csl Ge4][%cal Ge2e4,Rd1d8] [%tqu x] !");
   CHECK(parts.text == "good move [%tqu x] !");
   CHECK(parts.clock == std::chrono::milliseconds(65'000));
   REQUIRE(parts.eval);
@@ -244,7 +257,8 @@ TEST_CASE("G25 hostile bytes and giant lines are survived") {
   REQUIRE(broken[0].error);
   CHECK(broken[0].error->to_string().size() < 200);
   std::string many = "1. e4 ";
-  for (int i = 0; i < 100'000; ++i) many += "(1. d4)";
+  for (int i = 0; i < 100'000; ++i)
+    many += "(1. d4)";
   CHECK(one(many + "*").tree.size() == 100'002);
   PgnOptions small;
   small.most_bytes = 1000;
@@ -255,6 +269,11 @@ TEST_CASE("G25 hostile bytes and giant lines are survived") {
 }
 TEST_CASE("G26 encodings") {
   CHECK(one("\xEF\xBB\xBF[White \"Цой\"]\n\n*").tag("White") == "Цой");
+  const auto joined =
+      games_of("\xEF\xBB\xBF[White \"A\"]\n\n1. e4 *\n\n\xEF\xBB\xBF[White \"B\"]\n\n1. d4 *\n");
+  REQUIRE(joined.size() == 2);
+  CHECK_FALSE(joined[0].error);
+  CHECK(joined[1].tag("White") == "B");
   CHECK(one("[White \"Цой\"]\n\n*").tag("White") == "Цой");
   CHECK(one("[White \"\xD6\xEE\xE9\"]\n\n*").tag("White") == "Цой");
   PgnOptions latin;
@@ -290,8 +309,7 @@ TEST_CASE("D15 Russian letters are found out") {
   CHECK(game.letters == PieceLetters::Russian);
   CHECK(line_of(game) == "e4 e5 Nf3 Nc6 Bb5 a6 O-O");
   // One move in English letters: not wholly Russian, so read as English up to the first fault.
-  CHECK(line("1. e4 e5 2. Кf3 Nc6 *") ==
-        "e4 e5 | f.pgn:1:13: “Кf3” is not a chess move");
+  CHECK(line("1. e4 e5 2. Кf3 Nc6 *") == "e4 e5 | f.pgn:1:13: “Кf3” is not a chess move");
 }
 TEST_CASE("PGN glyphs behind and beside moves become numbers") {
   const PgnGame game = one("1. e4! e5?? 2. Nf3 $14 Nc6 ± 3. Bb5 ?! *");

@@ -29,7 +29,8 @@ std::vector<PgnGame> games_of(const std::string& bytes, const PgnOptions& option
   PgnReader reader(input, "file.pgn", options);
   std::vector<PgnGame> games;
   PgnGame game;
-  while (reader.next(game)) games.push_back(game);
+  while (reader.next(game))
+    games.push_back(game);
   return games;
 }
 
@@ -39,17 +40,14 @@ PgnOptions options_for(const std::string& file) {
   return options;
 }
 
-std::string without_note(const std::string& line) {
-  return line.substr(0, line.rfind('\t'));
-}
-
 using Rows = std::map<std::string, std::vector<std::vector<std::string>>>;
 Rows rows_by_file(const std::string& path) {
   Rows rows;
   const std::string bytes = read(path);
   for (const auto line : base::split(bytes, '\n')) {
     std::vector<std::string> cells;
-    for (const auto cell : base::split(line, '\t')) cells.emplace_back(cell);
+    for (const auto cell : base::split(line, '\t'))
+      cells.emplace_back(cell);
     if (cells.size() > 3 && cells[0] != "file") rows[cells[0]].push_back(cells);
   }
   return rows;
@@ -65,8 +63,9 @@ int compare_with_expected(const std::string& folder) {
       REQUIRE(number <= games.size());
       const PgnGame& game = games[number - 1];
       std::string expected;
-      for (std::size_t i = 0; i < 9; ++i) expected += (i == 0 ? "" : "\t") + row[i];
-      CHECK(without_note(pgn_check_line(file, game)) == expected);
+      for (std::size_t i = 0; i < 9; ++i)
+        expected += (i == 0 ? "" : "\t") + row[i];
+      CHECK(pgn_check_line(file, game) == expected);
       CHECK((game.error ? game.error->to_string() : "") == "");
       ++compared;
     }
@@ -105,7 +104,8 @@ bool same_lines(const GameTree& a, const GameTree& b) {
     if (a.move(left) != b.move(right) || !(a.annotation(left) == b.annotation(right))) return false;
     const auto lefts = a.children(left), rights = b.children(right);
     if (lefts.size() != rights.size()) return false;
-    for (std::size_t i = 0; i < lefts.size(); ++i) open.emplace_back(lefts[i], rights[i]);
+    for (std::size_t i = 0; i < lefts.size(); ++i)
+      open.emplace_back(lefts[i], rights[i]);
   }
   return true;
 }
@@ -155,8 +155,8 @@ TEST_CASE("kept games survive writing and reading") {
 
 TEST_CASE("the whole game corpus survives writing and reading") {
   if (!std::filesystem::exists(kCorpus)) return;
-  for (const char* file : {"made/annotated.pgn", "made/chess960.pgn", "made/from-fen.pgn",
-                           "lichess-2025-05.pgn"})
+  for (const char* file :
+       {"made/annotated.pgn", "made/chess960.pgn", "made/from-fen.pgn", "lichess-2025-05.pgn"})
     CHECK(check_round_trip(kCorpus + "/" + file, file) >= 40);
 }
 
@@ -190,4 +190,65 @@ TEST_CASE("reading a game file tells its progress and can be stopped") {
   const auto missing = read_pgn_file(kKept + "/none.pgn", {}, count);
   REQUIRE_FALSE(missing);
   CHECK(missing.error().kind == base::ErrorKind::NotFound);
+}
+
+TEST_CASE("reading can be stopped inside a game that never ends") {
+  const std::string path = ROSTOK_BIN_DIR "/endless.pgn";
+  REQUIRE(base::write_file_atomically(path, "1. e4 {" + std::string(std::size_t{3} << 20, 'x')));
+  std::stop_source cancel;
+  int games = 0, blocks = 0;
+  const auto outcome = read_pgn_file(
+      path, {}, [&games](PgnGame&) { return ++games > 0; },
+      [&](std::uint64_t, std::uint64_t) { return ++blocks == 2 && cancel.request_stop(); },
+      cancel.get_token());
+  REQUIRE_FALSE(outcome);
+  CHECK(outcome.error().kind == base::ErrorKind::Cancelled);
+  CHECK(blocks == 2);
+  CHECK(games == 0);
+  std::filesystem::remove(path);
+}
+
+TEST_CASE("a folder is not a file of games") {
+  const auto outcome = read_pgn_file(kKept, {}, [](PgnGame&) { return true; });
+  REQUIRE_FALSE(outcome);
+  CHECK(outcome.error().kind == base::ErrorKind::Io);
+}
+
+TEST_CASE("main lines alone are the main lines of everything, with the same faults") {
+  PgnOptions main_line;
+  main_line.content = PgnContent::MainLine;
+  std::vector<std::string> files{kKept + "/import-must.pgn", kKept + "/import-should.pgn",
+                                 kKept + "/broken.pgn", kKept + "/broken-runaway.pgn"};
+  if (std::filesystem::exists(kCorpus))
+    for (const char* file : {"annotated", "chess960", "from-fen"})
+      files.push_back(kCorpus + "/made/" + file + ".pgn");
+  for (const std::string& file : files) {
+    const auto all = games_of(read(file)), lines = games_of(read(file), main_line);
+    REQUIRE(all.size() == lines.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      INFO(file << " game " << i + 1);
+      CHECK(lines[i].tree.main_line() == all[i].tree.main_line());
+      CHECK(lines[i].tree.size() == lines[i].tree.main_line().size() + 1);
+      CHECK(lines[i].tree.annotated() == 0);
+      CHECK(lines[i].error.has_value() == all[i].error.has_value());
+      if (all[i].error) CHECK(lines[i].error->to_string() == all[i].error->to_string());
+      CHECK(lines[i].warnings.size() == all[i].warnings.size());
+    }
+  }
+}
+
+TEST_CASE("a game with more moves than can be kept is an error of that game") {
+  PgnOptions few;
+  few.most_moves = 10;
+  const auto games = games_of(
+      "1. Nf3 Nf6 2. Ng1 Ng8 3. Nf3 Nf6 4. Ng1 Ng8 5. Nf3 Nf6 6. Ng1 *\n\n"
+      "[Event \"B\"]\n\n1. e4 {a} e5 {b} 2. Nf3 *\n\n[Event \"C\"]\n\n1. d4 *\n",
+      few);
+  REQUIRE(games.size() == 3);
+  REQUIRE(games[0].error);
+  CHECK(games[0].error->kind == base::ErrorKind::TooLarge);
+  CHECK(games[0].tree.main_line().size() == 10);
+  REQUIRE(games[1].error);
+  CHECK(games[1].tree.main_line().size() == 2);
+  CHECK_FALSE(games[2].error);
 }

@@ -39,6 +39,10 @@ class GameTree {
   [[nodiscard]] std::vector<Node> children(Node node) const;
   [[nodiscard]] std::size_t size() const { return nodes_.size(); }  // root included
 
+  [[nodiscard]] std::size_t annotated() const {
+    return annotations_.size() - 1;
+  }  // nodes with notes
+
   [[nodiscard]] Position position_at(Node node) const;
   [[nodiscard]] std::vector<Move> main_line() const;
   [[nodiscard]] Node end_of_main_line() const;

@@ -62,7 +62,7 @@ struct PgnOptions {
   PgnContent content = PgnContent::Everything;
   // Of one game; what is longer is an error of that game.
   std::size_t most_bytes = std::size_t{8} << 20;
-  std::size_t most_moves = 400'000;  // variations included where they are kept
+  std::size_t most_moves = 400'000;  // as kept; a move with comments or glyphs counts as six
 };
 
 class PgnReader {
@@ -88,11 +88,12 @@ class PgnReader {
 
 // Called with every game; false stops the reading.
 using PgnVisitor = std::function<bool(PgnGame&)>;
-// Bytes done and bytes in all (as the file was when it was opened), block by block.
+// Bytes done and bytes in all (0 where the end is not known, of pipes), block by block.
 using PgnProgress = std::function<void(std::uint64_t, std::uint64_t)>;
 
-// Reads a file in bounded memory. A stop asked for through `cancel`, from any thread, is heeded
-// within one block of the file or one game. Errors: NotFound, Io, Cancelled.
+// Reads a file, or the standard input for "-", in bounded memory. A stop asked for through
+// `cancel`, from any thread, is heeded within one block of the file or one game. Errors: NotFound,
+// Io, Cancelled.
 [[nodiscard]] base::Result<void> read_pgn_file(const std::filesystem::path& path,
                                                const PgnOptions& options, const PgnVisitor& visit,
                                                const PgnProgress& progress = {},

@@ -8,11 +8,9 @@
 
 namespace rostok::chess {
 
-// Names of the columns, tab-separated.
-[[nodiscard]] std::string pgn_check_header();
-
-// file, game, white, black, result, plies of the main line, final FEN, Chess960 flag, MD5 of the
-// main line in UCI notation joined by blanks (castling as king takes rook in Chess960), fault.
+// Separated by tabs: file, game, white, black, result, plies of the main line, final FEN, Chess960
+// flag, MD5 of the main line in UCI notation joined by blanks (castling as king takes rook in
+// Chess960). Of a faulty game: as far as it was understood.
 [[nodiscard]] std::string pgn_check_line(std::string_view file, const PgnGame& game);
 
 }  // namespace rostok::chess
