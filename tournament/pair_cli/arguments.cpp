@@ -29,7 +29,7 @@ class Parser {
     if (peek() == "--burstein")
       return fail(ErrorKind::Unsupported, "Only the Dutch system is paired: --dutch");
     if (peek() == "--dutch") ++at_;
-    const auto rest = peek() == "check" ? check_files()
+    const auto rest = is_check() ? check_files()
                       : peek() == "-g"  ? generate()
                                         : with_files();
     if (!rest) return fail(rest.error());
@@ -39,6 +39,7 @@ class Parser {
  private:
   [[nodiscard]] bool done() const { return at_ >= words_.size(); }
   [[nodiscard]] std::string peek() const { return done() ? std::string{} : words_[at_]; }
+  [[nodiscard]] bool is_check() const { return peek() == "check" || peek() == "-check"; }
   [[nodiscard]] bool is_value() const { return !done() && !words_[at_].starts_with("-"); }
   std::optional<std::string> value() {
     return is_value() ? std::optional(words_[at_++]) : std::nullopt;

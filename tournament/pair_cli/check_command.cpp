@@ -42,8 +42,8 @@ struct FileCheck {
 };
 
 void check_standings(Console& console, const model::Tournament& tournament, const std::string& name,
-                     FileCheck& result) {
-  const auto ranks = checker::check_ranks(tournament);
+                     bool by_points, FileCheck& result) {
+  const auto ranks = checker::check_ranks(tournament, by_points);
   if (!ranks) return;
   const auto& words = console.words();
   if (!ranks->unsupported.empty())
@@ -53,9 +53,9 @@ void check_standings(Console& console, const model::Tournament& tournament, cons
   for (const auto& each : ranks->differences) {
     const auto& player = tournament.players[static_cast<std::size_t>(each.player)];
     console.out(name + ": " +
-                words.tr("player {1}: rank {2} in the file, {3} by its tie-breaks",
+                words.tr("player {1}: rank {2} in the file, {3} by its results ({4} decides)",
                          {std::to_string(player.start_rank), std::to_string(each.listed),
-                          std::to_string(each.computed)}) +
+                          std::to_string(each.computed), each.decided_by}) +
                 "\n");
     result.agrees = false;
   }
@@ -91,9 +91,10 @@ FileCheck check_file(Console& console, const Arguments& arguments, const std::st
     else if (!check->agrees())
       console.out(differences(*tournament, *check));
     result.agrees = result.agrees && check->agrees();
+    if (arguments.files.size() == 1) console.progress(round, last);
     if (arguments.checklist) lists += round_list(*tournament, round);
   }
-  if (!arguments.only_round) check_standings(console, *tournament, name, result);
+  if (!arguments.only_round) check_standings(console, *tournament, name, arguments.strict, result);
   console.out("\n");
   if (!arguments.checklist) return result;
   const auto written = write_output(checklist_path(arguments, file), lists + checklist_end());

@@ -38,6 +38,7 @@ const i18n::Translator& Console::words() {
 }
 
 ExitCode Console::fail(const base::Error& error) {
+  progress_end();
   std::fprintf(stderr, "%s\n", words().text(error).c_str());
   return exit_code(error);
 }
@@ -54,12 +55,27 @@ int Console::report(const trf::ReadOutcome& outcome, bool warnings) {
   return errors;
 }
 
+// A line of progress and a line of output must not run into each other.
+void Console::out(const std::string& text) {
+  progress_end();
+  std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
 void Console::progress(long long done, long long all) {
+  const auto now = std::chrono::steady_clock::now();
+  if (now < next_progress_) return;
+  next_progress_ = now + std::chrono::milliseconds(100);
+  show(words().tr("{1} of {2}", {std::to_string(done), std::to_string(all)}));
+}
+
+void Console::working(const std::string& text) { show(text); }
+
+void Console::show(const std::string& text) {
   static const bool terminal = isatty(STDERR_FILENO) != 0;
   if (!terminal) return;
+  std::fflush(stdout);
+  std::fprintf(stderr, "\r%s\033[K", text.c_str());
   progress_shown_ = true;
-  const std::string text = words().tr("{1} of {2}", {std::to_string(done), std::to_string(all)});
-  std::fprintf(stderr, "\r%s ", text.c_str());
 }
 
 void Console::progress_end() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the program says and how it ends.
 #pragma once
+#include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <optional>
@@ -29,18 +30,25 @@ class Console {
   explicit Console(std::optional<i18n::Language> language) : language_(language) {}
 
   const i18n::Translator& words();
-  void out(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stdout); }
+  void out(const std::string& text);
   // Prints the error to stderr and returns its exit code.
   ExitCode fail(const base::Error& error);
   // Prints every finding of a reader; returns how many are errors.
   int report(const trf::ReadOutcome& outcome, bool warnings);
-  // "12 of 50" on the last line of a terminal; nothing when stderr is not one.
+  // "12 of 50" on the last line of a terminal, from half a second on and not more often than a
+  // person can read; nothing when stderr is not a terminal.
   void progress(long long done, long long all);
+  // The same at once, for a step of unknown length.
+  void working(const std::string& text);
   void progress_end();
 
  private:
   std::optional<i18n::Language> language_;
   std::optional<i18n::Translator> translator_;
+  void show(const std::string& text);
+
+  std::chrono::steady_clock::time_point next_progress_ =
+      std::chrono::steady_clock::now() + std::chrono::milliseconds(500);
   bool progress_shown_ = false;
 };
 

@@ -10,6 +10,8 @@ namespace rostok::pair_cli {
 
 namespace {
 
+constexpr std::size_t kLongFrom = 300;  // players: the answer may take longer than a blink
+
 // Number of pairs, then "white black" on each line; the bye is "player 0".
 std::string printed(const model::Tournament& tournament, const pairing::RoundPairing& round) {
   const auto number = [&](model::PlayerIndex i) {
@@ -74,7 +76,10 @@ int run_pair(Console& console, const Arguments& arguments) {
   if (const auto ready = check_ready(*tournament, file); !ready) return console.fail(ready.error());
   pairing::DutchOptions options;
   options.trace = arguments.explain;
+  if (tournament->players.size() > kLongFrom)
+    console.working(console.words().tr("Comparing the choices…"));
   const auto paired = pairing::pair_dutch(*tournament, options);
+  console.progress_end();
   if (!paired && paired.error().kind == base::ErrorKind::NoSolution)
     return no_pairing(console, arguments, file, *tournament, paired.error());
   if (!paired) {

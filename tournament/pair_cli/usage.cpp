@@ -20,8 +20,8 @@ void print_usage(Console& console, bool to_stderr) {
       "      " + words.tr("pair every round again and compare") + "\n"
       "  rostok-pair check FILE…\n"
       "      " + words.tr("the same; exit code 1 when something differs") + "\n"
-      "  rostok-pair [-r] [--dutch] -g [CONFIG] -o OUT [-s SEED] [-n COUNT]\n"
-      "  rostok-pair [-r] [--dutch] MODEL -g -o OUT [-s SEED] [-n COUNT]\n"
+      "  rostok-pair [-r] [--dutch] -g [CONFIG] -o OUT [-s SEED] [-n COUNT | -l [LIST]]\n"
+      "  rostok-pair [-r] [--dutch] MODEL -g -o OUT [-s SEED] [-n COUNT | -l [LIST]]\n"
       "      " + words.tr("generate random tournaments") + "\n"
       "  rostok-pair -r | --version | --help\n\n" +
       words.tr("Options that may stand anywhere:") +

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The program as a script calls it: output, messages, exit codes.
+#include <fcntl.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <vector>
 
 #include "catch.h"
 
@@ -51,6 +54,38 @@ Outcome run(const std::string& arguments) {
   const int status = std::system(command.c_str());
   return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, text_of(folder.file("out")),
           text_of(folder.file("err"))};
+}
+
+// The same with a terminal as stderr: what a person sees there.
+std::string seen_on_terminal(const std::vector<std::string>& arguments) {
+  const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+  REQUIRE(terminal >= 0);
+  REQUIRE(grantpt(terminal) == 0);
+  REQUIRE(unlockpt(terminal) == 0);
+  const std::string name = ptsname(terminal);
+  const pid_t child = fork();
+  if (child == 0) {
+    const int screen = open(name.c_str(), O_RDWR | O_NOCTTY);
+    const int nothing = open("/dev/null", O_RDWR);
+    dup2(nothing, 0);
+    dup2(nothing, 1);
+    dup2(screen, 2);
+    std::vector<char*> words{const_cast<char*>("rostok-pair")};
+    for (const std::string& word : arguments) words.push_back(const_cast<char*>(word.c_str()));
+    words.push_back(nullptr);
+    execv(ROSTOK_BIN_DIR "/rostok-pair", words.data());
+    _exit(127);
+  }
+  std::string seen;
+  char buffer[4096];
+  // The terminal reports an error once the program has closed it.
+  for (ssize_t n = 0; (n = read(terminal, buffer, sizeof buffer)) > 0;)
+    seen.append(buffer, static_cast<std::size_t>(n));
+  int status = 0;
+  waitpid(child, &status, 0);
+  close(terminal);
+  CHECK(WEXITSTATUS(status) == 0);
+  return seen;
 }
 
 bool has(const std::string& text, const std::string& part) {
@@ -281,6 +316,46 @@ TEST_CASE("An explanation says in plain words which criterion decided and why he
       has(russian.out, "но тогда второй тур подряд спустится 1 игрок, а сейчас – ни одного (C14)"));
   CHECK(has(russian.out, "Почему не 5 Player: тогда второй тур подряд спустится 1 игрок"));
   CHECK(has(russian.out, "2 Player (0) свободен от игры"));
+}
+
+TEST_CASE("Long work shows its progress on a terminal, and only there") {
+  const Folder folder;
+  const std::string config = folder.put("c.txt", "PlayersNumber=120\nRoundsNumber=9\n");
+  const std::vector<std::string> words{"--lang", "en", "-g",  config, "-o",
+                                       "n%.trf", "-s", "1",   "-n",   "250"};
+  const std::string seen = seen_on_terminal(words);
+  CHECK(has(seen, " of 250\033[K"));
+  CHECK(seen.substr(seen.size() - 4) == "\r\033[K");  // nothing is left behind
+  std::string again;
+  for (const std::string& word : words) again += "'" + word + "' ";
+  const Outcome quiet = run(again);
+  CHECK(quiet.code == 0);
+  CHECK(quiet.err.empty());
+  // What is over at once shows nothing.
+  CHECK(seen_on_terminal({"check", folder.file("n1.trf"), "--lang", "en"}).empty());
+}
+
+TEST_CASE("A damaged rank is told with the item that decides") {
+  const Folder folder;
+  const std::string config = folder.put("c.txt", "PlayersNumber=16\nRoundsNumber=5\n");
+  REQUIRE(run("-g " + config + " -o t.trf -s 3").code == 0);
+  std::string text = text_of(folder.file("t.trf"));
+  // Ranks stand in columns 86 to 89.
+  std::size_t first = std::string::npos, second = std::string::npos;
+  for (std::size_t at = text.find("\n001 "); at != std::string::npos; at = text.find("\n001 ", at + 1)) {
+    const std::string rank = text.substr(at + 86, 4);
+    if (rank == "   1") first = at + 86;
+    if (rank == "   2") second = at + 86;
+  }
+  REQUIRE(first != std::string::npos);
+  REQUIRE(second != std::string::npos);
+  text.replace(first, 4, "   2").replace(second, 4, "   1");
+  const Outcome outcome = run("check " + folder.put("d.trf", text));
+  CHECK(outcome.code == 1);
+  CHECK(has(outcome.out, ": rank 2 in the file, 1 by its results ("));
+  CHECK(has(outcome.out, ": rank 1 in the file, 2 by its results ("));
+  CHECK_FALSE(has(outcome.out, "Checker pairings"));
+  CHECK(run("-check " + folder.file("d.trf")).out == outcome.out);
 }
 
 TEST_CASE("Wrong requests have their exit codes and a message") {

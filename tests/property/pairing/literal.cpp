@@ -65,6 +65,13 @@ bool Literal::compatible(int a, int b) const {
     const auto entry = tournament_.entry(at(a).player, round);
     if (entry.is_played() && entry.opponent == at(b).player) return false;  // C1
   }
+  for (const auto& group : tournament_.forbidden) {
+    const auto in = [&](int p) {
+      return std::count(group.players.begin(), group.players.end(), at(p).player) > 0;
+    };
+    const int round = rounds_held_ + 1;
+    if (group.first_round <= round && round <= group.last_round && in(a) && in(b)) return false;
+  }
   const bool both_absolute = at(a).preference.kind == PreferenceKind::Absolute &&
                              at(b).preference.kind == PreferenceKind::Absolute;
   return !(both_absolute && same_wish(a, b) && !at(a).topscorer && !at(b).topscorer);  // C3

@@ -10,6 +10,8 @@ using enum model::ResultCode;
 
 namespace {
 
+constexpr int kUnratedStrength = 1000;  // a beginner; usual at school events
+
 struct Chances {
   double white, black;
 };
@@ -51,7 +53,8 @@ Result unusual(Dice& dice) {
 Result play_game(Dice& dice, const Settings& settings, int white_rating, int black_rating) {
   if (dice.one_in(settings.forfeit_rate)) return forfeit(dice, settings);
   if (dice.one_in(settings.unusual_rate)) return unusual(dice);
-  const double white = std::max(white_rating, 1), black = std::max(black_rating, 1);
+  const auto strength = [](int rating) { return rating > 0 ? rating : kUnratedStrength; };
+  const double white = strength(white_rating), black = strength(black_rating);
   const Chances chances = settings.draw_percentage
                               ? by_percentage(white, black, *settings.draw_percentage)
                               : by_ratings(white, black);

@@ -37,6 +37,8 @@ struct RankDifference {
   model::PlayerIndex player = model::kNobody;
   int listed = 0;
   int computed = 0;
+  // The item that parts him from his neighbour on the side where the file puts him: "PTS", "BH/C1".
+  std::string decided_by;
 };
 
 struct RanksCheck {
@@ -44,8 +46,10 @@ struct RanksCheck {
   std::string unsupported;  // a tie-break of the list that is not computed; then nothing is compared
 };
 
-// Compares the ranks of the file with its own list of tie-breaks. Nothing when the file lists no
-// tie-breaks or no ranks.
-[[nodiscard]] std::optional<RanksCheck> check_ranks(const model::Tournament& tournament);
+// Compares the ranks of the file with its own list of tie-breaks. Nothing when the file states no
+// ranks, or lists no tie-breaks and by_points is false.
+// by_points: without a list, ranks must at least follow the points; among equals any order is good.
+[[nodiscard]] std::optional<RanksCheck> check_ranks(const model::Tournament& tournament,
+                                                    bool by_points = false);
 
 }  // namespace rostok::checker
