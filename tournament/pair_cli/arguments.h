@@ -18,8 +18,8 @@ struct Arguments {
   Action action = Action::None;
   bool release_info = false;  // -r
   std::vector<std::string> files;
-  std::optional<std::string> output;       // after -p or -o
-  bool checklist = false;                  // -l
+  std::optional<std::string> output;  // after -p or -o
+  bool checklist = false;             // -l
   std::optional<std::string> checklist_file;
   std::optional<std::string> config;       // after -g
   std::optional<std::string> seed;         // after -s

@@ -68,7 +68,9 @@ void Console::progress(long long done, long long all) {
   show(words().tr("{1} of {2}", {std::to_string(done), std::to_string(all)}));
 }
 
-void Console::working(const std::string& text) { show(text); }
+void Console::working(const std::string& text) {
+  show(text);
+}
 
 void Console::show(const std::string& text) {
   static const bool terminal = isatty(STDERR_FILENO) != 0;

@@ -15,10 +15,14 @@ int run(const Arguments& arguments, Console& console) {
     console.out(program_info() + "\n");
   switch (arguments.action) {
     case Action::Pair:
-    case Action::Explain: return run_pair(console, arguments);
-    case Action::Check: return run_check(console, arguments);
-    case Action::Generate: return run_generate(console, arguments);
-    default: return kOk;
+    case Action::Explain:
+      return run_pair(console, arguments);
+    case Action::Check:
+      return run_check(console, arguments);
+    case Action::Generate:
+      return run_generate(console, arguments);
+    default:
+      return kOk;
   }
 }
 

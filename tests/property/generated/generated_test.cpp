@@ -21,7 +21,8 @@ generator::Settings settings_for(unsigned seed) {
     return *(values.begin() + static_cast<std::ptrdiff_t>(random() % values.size()));
   };
   generator::Settings s;
-  s.players = seed % 3 == 0 ? 5 + static_cast<int>(random() % 6) : 8 + static_cast<int>(random() % 60);
+  s.players =
+      seed % 3 == 0 ? 5 + static_cast<int>(random() % 6) : 8 + static_cast<int>(random() % 60);
   s.rounds = 3 + static_cast<int>(random() % static_cast<unsigned>(std::min(7, *s.players - 3)));
   if (random() % 2) s.draw_percentage = static_cast<int>(random() % 80);
   s.lowest_rating = static_cast<int>(any({800, 1400, 2000}));
@@ -39,8 +40,8 @@ generator::Settings settings_for(unsigned seed) {
     s.points.win = s.points.pab = model::Score::from_tenths(30);
     s.points.draw = s.points.pending = model::Score::from_tenths(10);
   } else if (random() % 4 == 0) {
-    s.acceleration = random() % 2 ? generator::AccelerationKind::Baku
-                                  : generator::AccelerationKind::Explicit;
+    s.acceleration =
+        random() % 2 ? generator::AccelerationKind::Baku : generator::AccelerationKind::Explicit;
   }
   return s;
 }
@@ -62,7 +63,8 @@ std::set<std::string> recorded(const model::Tournament& t, int round) {
   std::set<std::string> words;
   for (model::PlayerIndex i = 0; i < static_cast<model::PlayerIndex>(t.players.size()); ++i) {
     const auto entry = t.entry(i, round);
-    if (entry.code == model::ResultCode::PairingAllocatedBye) words.insert("bye " + std::to_string(i));
+    if (entry.code == model::ResultCode::PairingAllocatedBye)
+      words.insert("bye " + std::to_string(i));
     if (entry.is_paired() && entry.color == model::Color::White)
       words.insert(std::to_string(i) + "-" + std::to_string(entry.opponent));
   }

@@ -35,7 +35,8 @@ std::vector<checker::Pair> boards(const model::Tournament& t, int round) {
   std::vector<checker::Pair> result;
   for (PlayerIndex i = 0; i < static_cast<PlayerIndex>(t.players.size()); ++i) {
     const auto entry = t.entry(i, round);
-    if (entry.is_paired() && entry.color == model::Color::White) result.push_back({i, entry.opponent});
+    if (entry.is_paired() && entry.color == model::Color::White)
+      result.push_back({i, entry.opponent});
   }
   return result;
 }

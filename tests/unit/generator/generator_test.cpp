@@ -34,9 +34,12 @@ Shares played(int white, int black, const Settings& settings = quiet()) {
   Shares shares;
   for (int i = 0; i < kGames; ++i) {
     const auto result = generator::play_game(dice, settings, white, black);
-    if (result.white == ResultCode::Win) shares.white += 1.0 / kGames;
-    else if (result.white == ResultCode::Draw) shares.draw += 1.0 / kGames;
-    else shares.black += 1.0 / kGames;
+    if (result.white == ResultCode::Win)
+      shares.white += 1.0 / kGames;
+    else if (result.white == ResultCode::Draw)
+      shares.draw += 1.0 / kGames;
+    else
+      shares.black += 1.0 / kGames;
   }
   return shares;
 }
@@ -61,7 +64,8 @@ int count_in_many(const Settings& settings, ResultCode code) {
   sized.players = 50;
   sized.rounds = 8;
   int found = 0;
-  for (std::uint64_t seed = 1; seed <= 40; ++seed) found += count(made(sized, seed), code);
+  for (std::uint64_t seed = 1; seed <= 40; ++seed)
+    found += count(made(sized, seed), code);
   return found;
 }
 constexpr double kRecords = 40 * 50 * 8;
@@ -136,8 +140,9 @@ TEST_CASE("Rates of forfeits, byes, absences, withdrawals and late entries") {
   int both_lose = 0;
   for (const auto& player : t.players)
     for (std::size_t r = 0; r < player.rounds.size(); ++r)
-      both_lose += player.rounds[r].code == ResultCode::Loss &&
-                   t.entry(player.rounds[r].opponent, static_cast<int>(r) + 1).code == ResultCode::Loss;
+      both_lose +=
+          player.rounds[r].code == ResultCode::Loss &&
+          t.entry(player.rounds[r].opponent, static_cast<int>(r) + 1).code == ResultCode::Loss;
   CHECK(both_lose > 0);
 }
 
@@ -198,7 +203,8 @@ TEST_CASE("What is not set is drawn and differs, a seed repeats itself") {
 }
 
 TEST_CASE("Accelerated tournaments say so and are paired so") {
-  for (const auto kind : {generator::AccelerationKind::Baku, generator::AccelerationKind::Explicit}) {
+  for (const auto kind :
+       {generator::AccelerationKind::Baku, generator::AccelerationKind::Explicit}) {
     Settings settings = quiet();
     settings.players = 40;
     settings.rounds = 9;
@@ -227,6 +233,7 @@ TEST_CASE("A model gives the same players other results") {
   REQUIRE(again.players.size() == 20);
   CHECK(again.total_rounds == source.total_rounds);
   CHECK(again.initial_color == source.initial_color);
-  for (std::size_t i = 0; i < 20; ++i) CHECK(again.players[i].name == source.players[i].name);
+  for (std::size_t i = 0; i < 20; ++i)
+    CHECK(again.players[i].name == source.players[i].name);
   CHECK(trf::write_trf(again) != trf::write_trf(source));
 }

@@ -71,7 +71,8 @@ base::Result<RoundCheck> check_round(const model::Tournament& tournament, model:
     return check;
   }
   std::vector<Pair> expected;
-  for (const pairing::Board& board : paired->boards) expected.push_back({board.white, board.black});
+  for (const pairing::Board& board : paired->boards)
+    expected.push_back({board.white, board.black});
   if (paired->bye != kNobody) expected.push_back({paired->bye, kNobody});
   take_expected_colors(tournament, round, recorded, expected);
   check.expected = without(expected, recorded);

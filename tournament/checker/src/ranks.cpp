@@ -29,17 +29,18 @@ void compare_exactly(const model::Tournament& tournament, const Rows& rows,
     const int listed = listed_rank(tournament, rows[i]);
     if (listed == rows[i].rank) continue;
     const bool too_good = listed < rows[i].rank;
-    const std::size_t neighbour = too_good ? i - std::min<std::size_t>(i, 1)
-                                           : std::min(i + 1, rows.size() - 1);
-    check.differences.push_back({rows[i].player, listed, rows[i].rank,
-                                 first_difference(rows[i], rows[neighbour], list)});
+    const std::size_t neighbour =
+        too_good ? i - std::min<std::size_t>(i, 1) : std::min(i + 1, rows.size() - 1);
+    check.differences.push_back(
+        {rows[i].player, listed, rows[i].rank, first_difference(rows[i], rows[neighbour], list)});
   }
 }
 
 // Equal points share the ranks from the first to the last of their group.
 void compare_by_points(const model::Tournament& tournament, const Rows& rows, RanksCheck& check) {
   for (std::size_t first = 0, end = 0; first < rows.size(); first = end) {
-    while (end < rows.size() && rows[end].points == rows[first].points) ++end;
+    while (end < rows.size() && rows[end].points == rows[first].points)
+      ++end;
     const int best = static_cast<int>(first) + 1;
     for (std::size_t i = first; i < end; ++i) {
       const int listed = listed_rank(tournament, rows[i]);
@@ -68,8 +69,10 @@ std::optional<RanksCheck> check_ranks(const model::Tournament& tournament, bool 
     options.list.push_back(*tie_break);
   }
   const Rows rows = standings::compute_standings(tournament, options);
-  if (tournament.tie_breaks.empty()) compare_by_points(tournament, rows, check);
-  else compare_exactly(tournament, rows, options.list, check);
+  if (tournament.tie_breaks.empty())
+    compare_by_points(tournament, rows, check);
+  else
+    compare_exactly(tournament, rows, options.list, check);
   return check;
 }
 

@@ -91,6 +91,8 @@ class DenseSolver {
   [[nodiscard]] bool leads_pair(int member) const {
     return paired_inside(member) && graph_.mate(member) > member;
   }
+  [[nodiscard]] Cost float_together(int a, int b) const;
+  void let_mdps_float_together(Matching<Cost>& graph) const;
   [[nodiscard]] static Cost total(const Matching<Cost>& graph) {
     Cost sum(0);
     for (Vertex v = 0; v < graph.size(); ++v)

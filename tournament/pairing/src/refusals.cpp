@@ -51,6 +51,16 @@ std::optional<QualityVector> Refusals::ask(const QualityProbe& probe, Question q
   return question == Question::Pair ? probe.with_pair(a, b) : probe.with_floater(a);
 }
 
+// Any complete pairing of the others makes a candidate with the pair, be it a poor one.
+bool Refusals::possible_without_c5(Question question, int a, int b) const {
+  if (!completion_.odd_field()) return false;
+  Seats others = bracket_.lower();
+  for (int i = 0; i < bracket_.size(); ++i)
+    if (i != a && i != b) others.push_back(bracket_.seat(i));
+  if (question == Question::Pair) return without_c5_.complete(others, true);
+  return without_c5_.complete(others, false);  // a floater of the last bracket gets the bye
+}
+
 void Refusals::judge(Refusal& refusal, Question question, int a, int b) {
   const QualityProbe* own = probe();
   if (!own) {
@@ -60,8 +70,7 @@ void Refusals::judge(Refusal& refusal, Question question, int a, int b) {
   refusal.avoided = Avoided::Quality;
   const auto with = ask(*own, question, a, b);
   if (!with) {
-    const bool only_bye = lifted() && ask(*lifted(), question, a, b);
-    refusal.criterion = only_bye ? Criterion::C5 : Criterion::C4;
+    refusal.criterion = possible_without_c5(question, a, b) ? Criterion::C5 : Criterion::C4;
     return;
   }
   const QualityVector best = own->best();

@@ -22,6 +22,7 @@ class Refusals {
  private:
   enum class Question : bool { Pair, Floater };
   void judge(Refusal& refusal, Question question, int a, int b);
+  [[nodiscard]] bool possible_without_c5(Question question, int a, int b) const;
   [[nodiscard]] static std::optional<QualityVector> ask(const QualityProbe& probe,
                                                         Question question, int a, int b);
   [[nodiscard]] const QualityProbe* probe();
