@@ -5,7 +5,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <fstream>
 #include <memory>
 #include <string>
 #include <system_error>
@@ -75,17 +74,21 @@ Result<std::string> read_file(const fs::path& path, std::uintmax_t limit) {
   const auto status = fs::status(path, error);
   if (!fs::exists(status)) return fail(ErrorKind::NotFound, "No such file: {1}", {path.string()});
   if (fs::is_directory(status)) return io_error("Cannot read {1}: {2}", path, "is a folder");
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream) return io_error("Cannot read {1}: {2}", path, std::strerror(errno));
+  const File file(std::fopen(path.string().c_str(), "rb"));
+  if (!file) return io_error("Cannot read {1}: {2}", path, std::strerror(errno));
   std::string bytes;
+  // Pipes and devices have no size; then the string grows as it is read.
+  const std::uintmax_t size = fs::is_regular_file(status) ? fs::file_size(path, error) : 0;
+  if (!error && size < limit) bytes.reserve(static_cast<std::size_t>(size));
   char block[65536];
-  while (stream.read(block, sizeof block) || stream.gcount() > 0) {
-    bytes.append(block, static_cast<std::size_t>(stream.gcount()));
+  std::size_t got = 0;
+  while ((got = std::fread(block, 1, sizeof block, file.get())) > 0) {
+    bytes.append(block, got);
     if (bytes.size() > limit)
       return fail(ErrorKind::TooLarge, "{1} is larger than {2} bytes",
                   {path.string(), std::to_string(limit)});
   }
-  if (stream.bad()) return io_error("Cannot read {1}: {2}", path, std::strerror(errno));
+  if (std::ferror(file.get()) != 0) return io_error("Cannot read {1}: {2}", path, std::strerror(errno));
   return bytes;
 }
 

@@ -8,10 +8,9 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
-#include <fstream>
-#include <iterator>
 #include <string_view>
 
+#include "rostok/base/files.h"
 #include "rostok/trf/trf.h"
 #include "simulate.h"
 
@@ -60,16 +59,20 @@ int simulate(const test::SimulatedPlay& play) {
 
 int file(const char* path) {
   const Stopwatch watch;
-  std::ifstream in(path, std::ios::binary);
-  const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-  const auto tournament = trf::read_trf(bytes, path).result();
-  if (!tournament) {
-    std::fprintf(stderr, "%s\n", tournament.error().to_string().c_str());
+  const auto bytes = base::read_file(path);
+  if (!bytes) {
+    std::fprintf(stderr, "%s\n", bytes.error().to_string().c_str());
     return 1;
   }
+  trf::ReadOutcome outcome = trf::read_trf(*bytes, path);
+  if (!outcome.ok()) {
+    std::fprintf(stderr, "%s\n", outcome.result().error().to_string().c_str());
+    return 1;
+  }
+  const model::Tournament& tournament = outcome.tournament;
   const double reading = watch.milliseconds();
   const Stopwatch pairing_watch;
-  const auto paired = pairing::pair_dutch(*tournament);
+  const auto paired = pairing::pair_dutch(tournament);
   const double pairing_time = pairing_watch.milliseconds();
   if (!paired) {
     std::fprintf(stderr, "%s\n", paired.error().to_string().c_str());

@@ -18,20 +18,24 @@ bool RoundEntry::is_played() const {
   }
 }
 
-Score PointSystem::points(ResultCode code) const {
+Score PointSystem::points(ResultCode code, std::optional<Color> color) const {
+  const bool black = color == Color::Black;
   switch (code) {
     case ResultCode::Win:
     case ResultCode::WinShort:
+      return black ? black_win.value_or(win) : win;
     case ResultCode::ForfeitWin:
+      return forfeit_win.value_or(win);
     case ResultCode::FullPointBye:
-      return win;
+      return full_point_bye.value_or(win);
     case ResultCode::Draw:
     case ResultCode::DrawShort:
+      return black ? black_draw.value_or(draw) : draw;
     case ResultCode::HalfPointBye:
-      return draw;
+      return half_point_bye.value_or(draw);
     case ResultCode::Loss:
     case ResultCode::LossShort:
-      return loss;
+      return black ? black_loss.value_or(loss) : loss;
     case ResultCode::ForfeitLoss:
       return forfeit_loss;
     case ResultCode::PairingAllocatedBye:

@@ -11,19 +11,23 @@ std::optional<Score> Score::parse(std::string_view text) {
   text = base::trim(text);
   const bool negative = !text.empty() && text.front() == '-';
   if (negative) text.remove_prefix(1);
-  const auto point = text.find('.');
-  const auto is_digits = [](std::string_view part) {
-    return part.find_first_not_of("0123456789") == std::string_view::npos;
-  };
-  const std::string_view whole = text.substr(0, point);
-  const std::string_view fraction =
-      point == std::string_view::npos ? std::string_view() : text.substr(point + 1);
-  if (whole.size() > 7 || fraction.size() > 1 || whole.size() + fraction.size() == 0)
-    return std::nullopt;
-  if (!is_digits(whole) || !is_digits(fraction)) return std::nullopt;
-  const auto tenths = base::parse_integer(whole.empty() ? "0" : whole).value_or(0) * 10 +
-                      base::parse_integer(fraction.empty() ? "0" : fraction).value_or(0);
-  return from_tenths(static_cast<std::int32_t>(negative ? -tenths : tenths));
+  if (text.empty() || text == "." || text.size() > 9) return std::nullopt;
+  std::int32_t tenths = 0;
+  std::size_t decimals = 0, i = 0;
+  bool point = false;
+  for (; i < text.size() && decimals < 2; ++i) {
+    if (text[i] == '.' && !point) {
+      point = true;
+      continue;
+    }
+    if (text[i] < '0' || text[i] > '9') return std::nullopt;
+    tenths = 10 * tenths + (text[i] - '0');
+    if (point) ++decimals;
+    if (tenths > 99'999'999) return std::nullopt;
+  }
+  if (decimals > 1) return std::nullopt;
+  if (decimals == 0) tenths *= 10;
+  return from_tenths(negative ? -tenths : tenths);
 }
 
 std::string Score::to_trf() const {

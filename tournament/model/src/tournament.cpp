@@ -42,7 +42,7 @@ RoundEntry Tournament::entry(PlayerIndex player, RoundNumber round) const {
 Score Tournament::score(PlayerIndex player, RoundNumber through) const {
   Score sum;
   for (RoundNumber round = 1; round <= through; ++round)
-    sum += points.points(entry(player, round).code);
+    sum += points.points(entry(player, round));
   return sum;
 }
 

@@ -93,12 +93,13 @@ class FieldBuilder {
           ResultCode::FullPointBye, ResultCode::ZeroPointBye, ResultCode::PairingAllocatedBye,
           ResultCode::Pending}) {
       const auto index = static_cast<unsigned char>(code);
-      points_[index] = tournament_.points.points(code).tenths();
+      points_[0][index] = tournament_.points.points(code).tenths();
+      points_[1][index] = tournament_.points.points(code, model::Color::Black).tenths();
       game_[index] = RoundEntry{code, std::nullopt, 0}.is_played();
     }
   }
   [[nodiscard]] std::int32_t points(const RoundEntry& entry) const {
-    return points_[static_cast<unsigned char>(entry.code)];
+    return points_[entry.color == model::Color::Black ? 1 : 0][static_cast<unsigned char>(entry.code)];
   }
   [[nodiscard]] bool played(const RoundEntry& entry) const {
     return entry.is_paired() && game_[static_cast<unsigned char>(entry.code)];
@@ -263,7 +264,7 @@ class FieldBuilder {
   bool recorded_;
   std::vector<std::int32_t> before_[3];   // real score before round_ - back
   std::vector<model::Score> virtual_[3];  // virtual points of round_ - back
-  std::int32_t points_[256] = {};         // by result code
+  std::int32_t points_[2][256] = {};      // by colour (1 = Black) and result code
   bool game_[256] = {};
   std::vector<Competitor> known_;  // by PlayerIndex
   std::vector<char> took_part_, asked_bye_;

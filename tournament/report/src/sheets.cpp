@@ -109,7 +109,7 @@ std::string place_text(const std::vector<standings::Row>& rows, std::size_t i) {
 
 std::string cell_text(const model::Tournament& t, PlayerIndex p, RoundNumber r, const i18n::Translator& words) {
   const RoundEntry entry = t.entry(p, r);
-  const std::string points = t.points.points(entry.code).to_display();
+  const std::string points = t.points.points(entry).to_display();
   switch (entry.code) {
     case ResultCode::NotPaired: return "";
     case ResultCode::PairingAllocatedBye:

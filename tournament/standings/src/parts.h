@@ -17,7 +17,7 @@ struct Table {
   [[nodiscard]] model::PlayerIndex players() const { return static_cast<model::PlayerIndex>(t.players.size()); }
   [[nodiscard]] model::RoundEntry entry(model::PlayerIndex p, model::RoundNumber r) const { return t.entry(p, r); }
   [[nodiscard]] std::int64_t points(model::PlayerIndex p, model::RoundNumber r) const {
-    return t.points.points(entry(p, r).code).tenths();
+    return t.points.points(entry(p, r)).tenths();
   }
   [[nodiscard]] std::int64_t own(model::PlayerIndex p) const;
 };

@@ -51,7 +51,8 @@ struct RoundEntry {
   bool operator==(const RoundEntry&) const = default;
 };
 
-// Points for each kind of result (TRF record 162). The same for both colours.
+// Points for each kind of result (TRF record 162). The optional values are those of JaVaFo's
+// XXS, which the record cannot express; where they are absent the general value holds.
 struct PointSystem {
   Score win = Score::from_tenths(10);  // also forfeit win and full-point bye
   Score draw = Score::from_tenths(5);  // also half-point bye
@@ -61,8 +62,14 @@ struct PointSystem {
   Score pab = Score::from_tenths(10);  // pairing-allocated bye (C.04.1 art. 3)
   Score pending =
       Score::from_tenths(5);  // unknown result: a draw, for pairing only (C.04.2 art. 3.1)
+  std::optional<Score> forfeit_win, full_point_bye, half_point_bye;
+  std::optional<Score> black_win, black_draw, black_loss;  // games over the board with Black
 
-  [[nodiscard]] Score points(ResultCode code) const;
+  // `color` matters for games over the board only.
+  [[nodiscard]] Score points(ResultCode code, std::optional<Color> color = {}) const;
+  [[nodiscard]] Score points(const RoundEntry& entry) const {
+    return points(entry.code, entry.color);
+  }
   bool operator==(const PointSystem&) const = default;
 };
 

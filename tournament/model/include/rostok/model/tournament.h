@@ -7,12 +7,12 @@
 #include <string>
 #include <vector>
 
+#include "rostok/model/national.h"
 #include "rostok/model/round_entry.h"
 #include "rostok/model/score.h"
+#include "rostok/model/team_event.h"
 
 namespace rostok::model {
-
-enum class Sex : std::uint8_t { Unknown, Male, Female };
 
 // Order of C.04.2 art. 2.2.2: a smaller value ranks higher.
 enum class Title : std::uint8_t { GM, IM, WGM, FM, WIM, CM, WFM, WCM, None };
@@ -30,6 +30,7 @@ struct Player {
   std::optional<Score> listed_points;  // what the file says (columns 81–84); never trusted
   std::optional<int> listed_rank;      // columns 86–89
   std::vector<RoundEntry> rounds;      // rounds[r-1]; may be shorter than the tournament
+  bool operator==(const Player&) const = default;
 };
 
 enum class PairingSystem : std::uint8_t { Dutch, Dubov, Burstein, Other };
@@ -40,12 +41,14 @@ struct Acceleration {
   Score game_points;
   RoundNumber first_round = 1, last_round = 1;
   std::int32_t first_rank = 0, last_rank = 0;
+  bool operator==(const Acceleration&) const = default;
 };
 
 // TRF 260 (and XXP): no two of these may meet in these rounds.
 struct ForbiddenGroup {
   RoundNumber first_round = 1, last_round = 1;
   std::vector<PlayerIndex> players;
+  bool operator==(const ForbiddenGroup&) const = default;
 };
 
 // TRF 240 (and XXZ): asked for ahead of the round. `code` is H, F or Z.
@@ -53,6 +56,7 @@ struct RequestedBye {
   RoundNumber round = 1;
   ResultCode code = ResultCode::ZeroPointBye;
   PlayerIndex player = kNobody;
+  bool operator==(const RequestedBye&) const = default;
 };
 
 // TRF 299: points added or taken by the arbiter; for standings only.
@@ -61,12 +65,23 @@ struct PointAdjustment {
   Score match_points, game_points;
   RoundNumber round = 0;  // 0 = the whole tournament
   std::vector<PlayerIndex> players;
+  bool operator==(const PointAdjustment&) const = default;
 };
 
 // Per player and round extra pairing points (JaVaFo XXA); index [r-1].
 struct VirtualPoints {
   PlayerIndex player = kNobody;
   std::vector<Score> by_round;
+  bool operator==(const VirtualPoints&) const = default;
+};
+
+// A line of a report file that we do not understand, a comment among them: kept and written back
+// behind the record that it followed.
+struct KeptLine {
+  std::string after;             // code of that record, "" at the top of the file
+  PlayerIndex player = kNobody;  // whose record, when `after` is 001
+  std::string text;
+  bool operator==(const KeptLine&) const = default;
 };
 
 struct Tournament {
@@ -92,6 +107,9 @@ struct Tournament {
   std::vector<ForbiddenGroup> forbidden;      // 260, XXP
   std::vector<RequestedBye> requested_byes;   // 240, XXZ
   std::vector<PointAdjustment> adjustments;   // 299
+  NationalRatings national;                   // 172 and national rating records
+  TeamEvent team_event;                       // 013, 300 … 362
+  std::vector<KeptLine> kept_lines;           // in the order of the file
 
   // Rounds already paired: the highest round in which somebody has an opponent or the
   // pairing-allocated bye (trf.md section 11.1). 0 before the first pairing.
@@ -102,6 +120,8 @@ struct Tournament {
 
   // Points of `player` over the rounds 1 … `through`, without accelerations and adjustments.
   [[nodiscard]] Score score(PlayerIndex player, RoundNumber through) const;
+
+  bool operator==(const Tournament&) const = default;
 };
 
 }  // namespace rostok::model

@@ -28,6 +28,7 @@ struct ReadOptions {
 struct ReadOutcome {
   model::Tournament tournament;   // complete when there is no error
   std::vector<Problem> problems;  // in the order of the file
+  std::vector<int> player_lines;  // the line of every player, parallel to tournament.players
 
   [[nodiscard]] bool ok() const;
   // The tournament, or the first error.
@@ -39,12 +40,17 @@ struct ReadOutcome {
                                    const ReadOptions& options = {});
 
 enum class LineEnd { CrLf, Lf, Cr };
+enum class Version { Trf2026, Trf16 };
 struct WriteOptions {
   LineEnd line_end = LineEnd::CrLf;
-  bool legacy = false;  // TRF16: only the records that it knows
+  Version version = Version::Trf2026;  // TRF16 has no records beyond 013 and 132
+  bool javafo = false;                 // XXR, XXC, XXZ, XXS, XXA and XXP beside FIDE's records
 };
 
-// The tournament as a file. Reading it back gives an equal tournament.
+// The tournament as a file: records in the order of trf.md section 13, kept lines behind the
+// record that they followed. Reading it back gives an equal tournament; a request for a bye that
+// the results contradict is left out, for the file would be refused. What does not fit its
+// columns is cut: names, and numbers above 9999 (a file holds no more players than that).
 [[nodiscard]] std::string write_trf(const model::Tournament& tournament,
                                     const WriteOptions& options = {});
 
