@@ -33,6 +33,10 @@ class Explanation {
   std::string text(const pairing::RoundPairing& round) {
     line(0, words_.tr("Round {1}: why the pairs are as they are (FIDE Dutch System, C.04.3)",
                       {std::to_string(round.round)}));
+    line(0,
+         words_.tr(
+             "C1 to C21 are the criteria of art. 2. To float down or up is to meet somebody with "
+             "fewer or more points."));
     for (const BracketTrace& bracket : round.trace->brackets)
       add(bracket);
     return std::move(out_);
@@ -91,6 +95,8 @@ class Explanation {
     line(2, float_text(floater));
     for (const Refusal& refusal : floater.refusals)
       line(6, float_refusal(refusal));
+    const bool lowest = floater.refusals.empty() && !floater.no_opponent;
+    if (lowest) line(6, words_.tr("Nobody in this group is ranked lower and has an opponent"));
     if (floater.more > 0)
       line(6, words_.trn("Ranked lower and not compared: {1} more player",
                          "Ranked lower and not compared: {1} more players", floater.more));

@@ -93,8 +93,9 @@ int run_generate(Console& console, const Arguments& arguments) {
     const auto after_round = [&](int round, int rounds) {
       if (*count == 1) console.progress(round, rounds);
     };
-    const auto made = source ? generator::replay(*source, *settings, seed, after_round)
-                             : generator::generate(*settings, seed, after_round);
+    const auto made =
+        source ? generator::replay(*source, generator::settings_like(*source), seed, after_round)
+               : generator::generate(*settings, seed, after_round);
     if (!made) return console.fail(made.error());
     if (made->ended_early) {
       const int played = made->tournament.rounds_paired();

@@ -237,3 +237,29 @@ TEST_CASE("A model gives the same players other results") {
     CHECK(again.players[i].name == source.players[i].name);
   CHECK(trf::write_trf(again) != trf::write_trf(source));
 }
+
+TEST_CASE("Rates are taken from a model") {
+  Settings settings = quiet();
+  settings.players = 60;
+  settings.rounds = 8;
+  const Settings none = generator::settings_like(made(settings, 1));
+  CHECK(none.forfeit_rate == 0);
+  CHECK(none.half_bye_rate == 0);
+  CHECK(none.retired_rate == 0);
+  CHECK(none.late_rate == 0);
+  settings.forfeit_rate = 5;
+  settings.half_bye_rate = 10;
+  settings.retired_rate = 8;
+  const Settings like = generator::settings_like(made(settings, 1));
+  CHECK(like.forfeit_rate > 3);
+  CHECK(like.forfeit_rate < 8);
+  CHECK(like.half_bye_rate > 6);
+  CHECK(like.half_bye_rate < 16);
+  CHECK(like.retired_rate > 5);
+  CHECK(like.retired_rate < 13);
+  // Before the first round there is nothing to count.
+  model::Tournament fresh = made(settings, 1);
+  for (auto& player : fresh.players)
+    player.rounds.clear();
+  CHECK(generator::settings_like(fresh).forfeit_rate == Settings{}.forfeit_rate);
+}

@@ -39,6 +39,10 @@ struct Settings {
 [[nodiscard]] base::Result<Settings> read_settings(std::string_view text,
                                                    const std::string& file_name);
 
+// The rates of forfeits, byes and late entries as they were in `model`; the usual ones when it has
+// no rounds yet.
+[[nodiscard]] Settings settings_like(const model::Tournament& model);
+
 struct Generated {
   model::Tournament tournament;
   bool ended_early = false;  // no legal pairing of a round: only the rounds before it are there
