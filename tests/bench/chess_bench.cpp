@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // bench_chess perft FEN DEPTH [ROUNDS] [pext|popcnt|plain]
 //                                        leaf nodes per second, best of the rounds
+// bench_chess openings SHARE [ROUNDS]    time to load the names of openings
 // bench_chess pgn FILE [ROUNDS]          megabytes and games per second, best of the rounds
 #include <algorithm>
 #include <chrono>
@@ -13,6 +14,7 @@
 #include "rostok/chess/attack_lookup.h"
 #include "rostok/chess/pgn.h"
 #include "rostok/chess/position.h"
+#include "rostok/openings/opening_names.h"
 
 using namespace rostok;
 
@@ -69,6 +71,16 @@ int bench_pgn(const std::string& path, int rounds) {
   return 0;
 }
 
+int bench_openings(const std::string& share, int rounds) {
+  std::size_t lines = 0;
+  const double seconds = best_seconds(rounds, [&] {
+    const auto names = openings::OpeningNames::load(share);
+    lines = names ? names->all().size() : 0;
+  });
+  std::printf("%zu openings, %.1f ms\n", lines, seconds * 1e3);
+  return lines > 0 ? 0 : 2;
+}
+
 }  // namespace
 
 int main(int argc, char* argv[]) {
@@ -78,6 +90,9 @@ int main(int argc, char* argv[]) {
   if (what == "perft" && argc > 3)
     return bench_perft(argv[2], std::atoi(argv[3]), argc > 4 ? std::atoi(argv[4]) : 3);
   if (what == "pgn") return bench_pgn(argv[2], argc > 3 ? std::atoi(argv[3]) : 3);
-  std::fprintf(stderr, "bench_chess perft FEN DEPTH [ROUNDS] [pext|popcnt|plain] | pgn FILE [ROUNDS]\n");
+  if (what == "openings") return bench_openings(argv[2], argc > 3 ? std::atoi(argv[3]) : 3);
+  std::fprintf(stderr,
+               "bench_chess openings SHARE [ROUNDS] | perft FEN DEPTH [ROUNDS] [pext|popcnt|plain] "
+               "| pgn FILE [ROUNDS]\n");
   return 2;
 }

@@ -26,11 +26,18 @@ Result<Phrases> read_phrases(std::string_view text) {
     if (line.empty() || line.front() == '#') continue;
     const auto cells = base::split(line, '\t');
     if (cells.size() != 2)
-      return fail(base::Error{ErrorKind::BadInput, "Two columns are needed here", {},
-                              {"names.ru.tsv", number, 1}, {}});
+      return fail(base::Error{
+          ErrorKind::BadInput, "Two columns are needed here", {}, {"names.ru.tsv", number, 1}, {}});
     phrases.emplace(cells[0], cells[1]);
   }
   return phrases;
+}
+
+// A phrase that begins a name elsewhere, inside another one: "… : защита Нимцовича".
+std::string in_lower_case(const std::string& phrase) {
+  std::u32string points = base::to_code_points(phrase);
+  if (!points.empty() && points[0] >= U'А' && points[0] <= U'Я') points[0] += U'а' - U'А';
+  return base::to_utf8(points);
 }
 
 std::vector<std::string> parts_of(std::string_view name) {
@@ -56,7 +63,7 @@ std::string russian_name(std::string_view english, const Phrases& phrases) {
     const std::string* translated = phrase(part);
     if (translated == nullptr) break;
     name += name.empty() ? "" : name.find(": ") == name.npos ? ": " : ", ";
-    name += *translated;
+    name += name.empty() ? *translated : in_lower_case(*translated);
   }
   return name;
 }
@@ -90,8 +97,8 @@ Result<OpeningNames> OpeningNames::from_text(std::string_view eco, std::string_v
 
 Result<void> OpeningNames::add_line(std::string_view line, int number) {
   const auto bad = [number](std::string message, std::vector<std::string> args = {}) {
-    return fail(base::Error{ErrorKind::BadInput, std::move(message), std::move(args),
-                            {"eco.tsv", number, 1}, {}});
+    return fail(base::Error{
+        ErrorKind::BadInput, std::move(message), std::move(args), {"eco.tsv", number, 1}, {}});
   };
   const auto cells = base::split(line, '\t');
   if (cells.size() != 3) return bad("Three columns are needed here");

@@ -169,3 +169,26 @@ TEST_CASE("rostok perft counts") {
   CHECK(outcome.out.find("197281\n") != std::string::npos);
   CHECK(run("perft 'x y z w' 1").code == 3);
 }
+
+TEST_CASE("rostok book lists the moves of a Polyglot book") {
+  const std::string file = ROSTOK_BIN_DIR "/e2e-book.bin";
+  // Start position, e2e4 with weight 3 and d2d4 with weight 1.
+  const std::string key = "\x46\x3b\x96\x18\x16\x91\xfc\x9c";
+  const std::string bytes = key + std::string("\x03\x1c\0\x03\0\0\0\0", 8) + key +
+                            std::string("\x02\xdb\0\x01\0\0\0\0", 8);
+  REQUIRE(base::write_file_atomically(file, bytes));
+  const Outcome english = run("book '" + file + "'");
+  CHECK(english.code == 0);
+  CHECK(english.out.find("75.0 %") != std::string::npos);
+  CHECK(english.out.find("B00 King's Pawn Game") != std::string::npos);
+  CHECK(run("book '" + file + "'", "ru").out.find("B00 Дебют королевской пешки") !=
+        std::string::npos);
+  CHECK(run("book '" + file + "' '4k3/8/8/8/8/8/8/4K3 w - - 0 1'").out ==
+        "The book does not know this position\n");
+  REQUIRE(base::write_file_atomically(file, bytes.substr(1)));
+  const Outcome damaged = run("book '" + file + "'");
+  CHECK(damaged.code == 3);
+  CHECK(damaged.out.find("not a whole Polyglot book") != std::string::npos);
+  CHECK(run("book /none.bin").code == 5);
+  std::remove(file.c_str());
+}

@@ -3,6 +3,7 @@
 #include <exception>
 #include <iostream>
 
+#include "book_command.h"
 #include "commands.h"
 #include "engine_commands.h"
 #include "perft_command.h"
@@ -13,7 +14,8 @@ int main(int argc, char** argv) {
   using namespace rostok;
   try {
     const auto language = i18n::language_of_environment();
-    cli::CommandContext context{i18n::Translator(language, base::share_dir() / "locale"), std::cout, std::cerr};
+    cli::CommandContext context{i18n::Translator(language, base::share_dir() / "locale"), std::cout,
+                                std::cerr};
     CLI::App app(context.tr("Rostok: a chess club on the command line"), "rostok");
     app.require_subcommand(1);
     app.set_version_flag("--version", "rostok " ROSTOK_VERSION);
@@ -23,11 +25,13 @@ int main(int argc, char** argv) {
     cli::add_tournament_commands(app, context);
     cli::add_pgn_commands(app, context);
     cli::add_perft_command(app, context);
+    cli::add_book_command(app, context);
     cli::add_engine_commands(app, context);
     try {
       app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-      return app.exit(error, std::cout, std::cerr) == 0 ? 0 : static_cast<int>(cli::ExitCode::BadInput);
+      return app.exit(error, std::cout, std::cerr) == 0 ? 0
+                                                        : static_cast<int>(cli::ExitCode::BadInput);
     }
     std::cout.flush();
     return static_cast<int>(context.exit_code);
