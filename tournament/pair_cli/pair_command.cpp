@@ -50,7 +50,8 @@ void write_checklist(Console& console, const Arguments& arguments, const std::st
     console.fail(list.error());
     return;
   }
-  const auto written = write_output(checklist_path(arguments, file), *list + checklist_end());
+  const auto written =
+      write_output(checklist_path(arguments, file), paired ? *list + checklist_end() : *list);
   if (!written) console.fail(written.error());
 }
 
