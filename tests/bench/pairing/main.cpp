@@ -2,12 +2,15 @@
 // Processor time and memory of the Dutch pairing.
 //   bench_pairing simulate PLAYERS ROUNDS [LATE] [SEED]   every round of a simulated tournament
 //   bench_pairing file TRF…                               the next round of each file
+//   bench_pairing stress PLAYERS [SEEDS [NAME]]           unusual tournaments: worst round of each,
+//                                                         largest bracket left to the dense solver
 #include <sys/resource.h>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <string>
 #include <string_view>
 
 #include "rostok/base/files.h"
@@ -57,6 +60,78 @@ int simulate(const test::SimulatedPlay& play) {
   return 0;
 }
 
+void stress_one(const char* name, const test::SimulatedPlay& play) {
+  test::Simulation simulation(play);
+  double worst = 0;
+  int worst_round = 0;
+  int dense = 0;
+  for (int round = 1; round <= play.rounds; ++round) {
+    simulation.announce_absences();
+    const Stopwatch watch;
+    const auto paired = pairing::pair_dutch(simulation.tournament());
+    const double time = watch.milliseconds();
+    if (time > worst) worst_round = round;
+    worst = std::max(worst, time);
+    if (!paired) {
+      std::printf("%-28s %7d players  seed %3u  round %2d  %s\n", name, play.players, play.seed,
+                  round, paired.error().to_string().c_str());
+      break;
+    }
+    dense = std::max(dense, paired->largest_dense);
+    simulation.play(*paired);
+  }
+  std::printf("%-28s %7d players  seed %3u  worst %9.2f ms in round %2d  largest dense %5d\n", name,
+              play.players, play.seed, worst, worst_round, dense);
+  std::fflush(stdout);
+}
+
+int stress(int players, unsigned seeds, std::string_view only) {
+  for (unsigned seed = 1; seed <= seeds; ++seed) {
+    const auto base = [&] {
+      test::SimulatedPlay play;
+      play.players = players;
+      play.rounds = 11;
+      play.seed = seed;
+      return play;
+    };
+    const auto run = [&](const char* name, auto&& change) {
+      if (!only.empty() && only != name) return;
+      test::SimulatedPlay play = base();
+      change(play);
+      stress_one(name, play);
+    };
+    run("ordinary", [](auto&) {});
+    run("no draws", [](auto& p) { p.draws = 0; });
+    run("no draws, nobody absent", [](auto& p) { p.draws = p.absences = p.forfeits = 0; });
+    run("1 draw in 1000", [](auto& p) { p.draws = 0.001; });
+    run("1 draw in 1000, none absent", [](auto& p) {
+      p.draws = 0.001;
+      p.absences = 0;
+    });
+    run("nearly only draws", [](auto& p) {
+      p.draws = 1.2;
+      p.absences = 0;
+      p.spread = 60;
+    });
+    run("only draws and forfeits", [](auto& p) {
+      p.draws = 9;
+      p.absences = 0;
+    });
+    run("equal strength", [](auto& p) { p.spread = 1; });
+    run("30 % absent", [](auto& p) { p.absences = 0.3; });
+    run("40 % enter in round 2", [](auto& p) { p.late = 0.4; });
+    run("half enters, no draws", [](auto& p) {
+      p.late = 0.5;
+      p.draws = 0;
+    });
+    for (const int clubs : {3, 4, 5, 8, 12, 30, 300}) {
+      const std::string name = std::to_string(clubs) + " clubs";
+      run(name.c_str(), [&](auto& p) { p.clubs = clubs; });
+    }
+  }
+  return 0;
+}
+
 int file(const char* path) {
   const Stopwatch watch;
   const auto bytes = base::read_file(path);
@@ -101,6 +176,11 @@ int main(int argc, char* argv[]) {
     if (argc > 5) play.seed = static_cast<unsigned>(std::atoi(argv[5]));
     return simulate(play);
   }
-  std::fprintf(stderr, "bench_pairing simulate PLAYERS ROUNDS [LATE] [SEED] | file TRF…\n");
+  if (mode == "stress" && argc > 2)
+    return stress(std::atoi(argv[2]), argc > 3 ? static_cast<unsigned>(std::atoi(argv[3])) : 1,
+                  argc > 4 ? argv[4] : "");
+  std::fprintf(stderr,
+               "bench_pairing simulate PLAYERS ROUNDS [LATE] [SEED] | file TRF… | stress PLAYERS "
+               "[SEEDS [NAME]]\n");
   return 2;
 }

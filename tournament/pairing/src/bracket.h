@@ -27,6 +27,9 @@ struct Bracket {
 [[nodiscard]] Bracket make_bracket(const Field& field, const Seats& moved_down,
                                    Seat first_resident);
 
+// Stands for a lower player where it does not matter which one.
+inline constexpr Seat kAnyone = -2;
+
 struct BracketPairing {
   std::vector<std::pair<Seat, Seat>> pairs;  // higher-ranked first
   Seats floaters;                            // in order

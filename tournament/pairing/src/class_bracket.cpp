@@ -144,6 +144,7 @@ bool ClassSolver::may_float_to(int member, int partner) const {
   if (query_.bye) return completion_.bye_allowed(seat);
   if (!query_.partners) return true;
   const Seat taker = (*query_.partners)[ix(partner)];
+  if (taker == kAnyone) return true;
   return taker == kNoSeat ? completion_.bye_allowed(seat) : !field_.absolute_clash(seat, taker);
 }
 

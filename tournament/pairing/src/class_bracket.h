@@ -14,7 +14,8 @@ struct ClassQuery {
   int floaters = 0;
   bool bye = false;                          // the one floater gets the bye (last bracket)
   const std::vector<int>* prices = nullptr;  // C8 of each member when he floats, -1 never
-  const Seats* partners = nullptr;  // the lower players who take the floaters; kNoSeat: bye
+  // The lower players who take the floaters; kNoSeat: the bye; or kAnyone.
+  const Seats* partners = nullptr;
 };
 
 enum class ClassStatus : std::uint8_t { Solved, Infeasible, GaveUp };

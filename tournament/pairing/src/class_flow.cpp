@@ -67,7 +67,12 @@ bool ClassFlow::ship_unit(int row, std::vector<int>& columns) {
   std::vector<int> column_from(ix(classes_), kUnseen);
   row_from[ix(row)] = kStart;
   const int end = walk(row_from, column_from, {row}, [&](int b) { return columns[ix(b)] > 0; });
-  if (end == kUnseen) return false;
+  if (end == kUnseen) {
+    stuck_rows_.assign(ix(classes_), 0);
+    for (int a = 0; a < classes_; ++a)
+      stuck_rows_[ix(a)] = row_from[ix(a)] != kUnseen ? 1 : 0;
+    return false;
+  }
   --columns[ix(end)];
   for (int b = end;;) {
     const int a = column_from[ix(b)];

@@ -13,6 +13,8 @@ class ClassFlow {
 
   // Sends all rows to columns. False: impossible.
   [[nodiscard]] bool fill(std::vector<int> rows, std::vector<int> columns);
+  // After a failed fill: the classes of rows, 1 each, that are more than the columns they can take.
+  [[nodiscard]] const std::vector<char>& stuck_rows() const { return stuck_rows_; }
   void clear();
   void add(int row, int column, int amount = 1) { flow_[at(row, column)] += amount; }
 
@@ -42,7 +44,7 @@ class ClassFlow {
   bool reroute(int row, int column, bool commit);
 
   int classes_;
-  std::vector<char> tight_, dead_;
+  std::vector<char> tight_, dead_, stuck_rows_;
   std::vector<int> flow_;
   std::vector<std::vector<int>> tight_columns_;
 };

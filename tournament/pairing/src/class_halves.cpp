@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
-// S1R and S2R of a bracket solved by classes: unaltered or with one exchange (art. 4.3).
+// S1R and S2R of a bracket solved by classes: unaltered or after an exchange (art. 4.3).
 #include <algorithm>
-#include <queue>
-#include <set>
-#include <tuple>
 
 #include "class_solver.h"
 #include "rostok/base/contract.h"
@@ -26,13 +23,17 @@ void ClassSolver::collect_tight() {
       tight_[ix(a) * ix(classes) + ix(b)] = transport_.tight(a, b) ? 1 : 0;
 }
 
-// S1' = S1 without `out`, with `in` (places; -1: no exchange); then the stand-ins for floaters.
-Halves ClassSolver::make_halves(int out, int in) const {
+// S1' (art. 4.3) with the stand-ins for those who take the floaters as rows, S2' as columns.
+Halves ClassSolver::make_halves() const {
   std::vector<HalvesRow> rows;
   std::vector<HalvesColumn> columns;
+  const auto among = [](const std::vector<int>& places, int p) {
+    return std::find(places.begin(), places.end(), p) != places.end();
+  };
   for (int p = 0; p < static_cast<int>(remainder_.size()); ++p) {
     const Seat seat = bracket_.seat(remainder_[ix(p)]);
-    const bool in_s1 = p == in || (p < remainder_pairs_ && p != out);
+    const bool in_s1 =
+        p < remainder_pairs_ ? !among(exchange_.leaving, p) : among(exchange_.entering, p);
     if (in_s1)
       rows.push_back({seat, p, remainder_class(p)});
     else
@@ -40,63 +41,43 @@ Halves ClassSolver::make_halves(int out, int in) const {
   }
   for (int k = 0; k < query_.floaters; ++k) {
     const Seat taker = query_.partners ? (*query_.partners)[ix(k)] : kNoSeat;
-    rows.push_back({taker, -1, member_classes_ + (query_.partners ? k : 0)});
+    rows.push_back({taker >= 0 ? taker : kNoSeat, -1, stand_in_class(k)});
   }
   return Halves(field_, ClassFlow(transport_.classes(), tight_), std::move(rows),
                 std::move(columns), transport_.classes());
 }
 
 std::optional<Halves> ClassSolver::unaltered_halves() {
-  Halves halves = make_halves(-1, -1);
+  Halves halves = make_halves();
   if (halves.solve() == Halves::Status::Found) return halves;
   return std::nullopt;
 }
 
-// Necessary for an exchange between members of these classes: the class flow.
-bool ClassSolver::exchange_flows(int class_out, int class_in) const {
-  std::vector<int> rows(ix(transport_.classes()), 0);
-  std::vector<int> columns(ix(transport_.classes()), 0);
+Exchanges ClassSolver::possible_exchanges() const {
+  std::vector<int> class_of;
   for (int p = 0; p < static_cast<int>(remainder_.size()); ++p)
-    ++(p < remainder_pairs_ ? rows : columns)[ix(remainder_class(p))];
+    class_of.push_back(remainder_class(p));
+  std::vector<int> stand_ins(ix(transport_.classes()), 0);
   for (int k = 0; k < query_.floaters; ++k)
-    ++rows[ix(member_classes_ + (query_.partners ? k : 0))];
-  --rows[ix(class_out)];
-  ++rows[ix(class_in)];
-  ++columns[ix(class_out)];
-  --columns[ix(class_in)];
-  return ClassFlow(transport_.classes(), tight_).fill(std::move(rows), std::move(columns));
+    ++stand_ins[ix(stand_in_class(k))];
+  return {ClassFlow(transport_.classes(), tight_), transport_.classes(), std::move(class_of),
+          remainder_pairs_, stand_ins};
 }
 
-// One exchange: smallest difference of the two places first, then the larger place leaving S1.
+// Fewest players first (rule 1); only when all exchanges of one size are refuted comes the next.
 std::optional<Halves> ClassSolver::exchanged_halves() {
-  std::vector<std::vector<int>> leaving(ix(member_classes_));   // places of S1, from the end
-  std::vector<std::vector<int>> entering(ix(member_classes_));  // places of S2, from the start
-  for (int p = remainder_pairs_; p-- > 0;)
-    leaving[ix(remainder_class(p))].push_back(p);
-  for (int p = remainder_pairs_; p < static_cast<int>(remainder_.size()); ++p)
-    entering[ix(remainder_class(p))].push_back(p);
-
-  using Entry = std::tuple<int, int, int, int, std::size_t, std::size_t>;
-  std::priority_queue<Entry, std::vector<Entry>, std::greater<>> candidates;
-  const auto push = [&](int a, int b, std::size_t i, std::size_t j) {
-    if (i >= leaving[ix(a)].size() || j >= entering[ix(b)].size()) return;
-    const int out = leaving[ix(a)][i];
-    candidates.emplace(entering[ix(b)][j] - out, -out, a, b, i, j);
-  };
-  for (int a = 0; a < member_classes_; ++a)
-    for (int b = 0; b < member_classes_; ++b)
-      if (!leaving[ix(a)].empty() && !entering[ix(b)].empty() && exchange_flows(a, b))
-        push(a, b, 0, 0);
-  for (int tries = 0; tries < kMaxExchanges && !candidates.empty(); ++tries) {
-    const auto [difference, minus_out, a, b, i, j] = candidates.top();
-    candidates.pop();
-    // Every (i, j) is reached once: along j first, then along i at j = 0.
-    push(a, b, i, j + 1);
-    if (j == 0) push(a, b, i + 1, 0);
-    exchanged_out_ = -minus_out;
-    exchanged_in_ = exchanged_out_ + difference;
-    Halves halves = make_halves(exchanged_out_, exchanged_in_);
-    if (halves.solve() == Halves::Status::Found) return halves;
+  const int largest = bracket_.size() < kSmallBracket ? 2 : 6;
+  Exchanges exchanges = possible_exchanges();
+  for (int size = 1; size <= std::min(largest, remainder_pairs_); ++size) {
+    if (exchanges.plan(size) == Exchanges::Plan::TooMany) return std::nullopt;
+    for (int tries = 0;; ++tries) {
+      const std::optional<Exchange> exchange = exchanges.next();
+      if (!exchange) break;
+      if (tries == kMaxTries) return std::nullopt;
+      exchange_ = *exchange;
+      Halves halves = make_halves();
+      if (halves.solve() == Halves::Status::Found) return halves;
+    }
   }
   return std::nullopt;
 }
@@ -113,11 +94,9 @@ void ClassSolver::write_answer(const Halves& halves, ClassAnswer& answer) const 
   };
   for (const auto& [mdp, resident] : mdp_pairs_)
     add(mdp, resident);
-  answer.order.push_back(exchanged_out_ < 0 ? 0 : 1);
-  if (exchanged_out_ >= 0) {
-    answer.order.push_back(exchanged_in_ - exchanged_out_);
-    answer.order.push_back(-exchanged_out_);
-  }
+  answer.order.push_back(static_cast<int>(exchange_.leaving.size()));
+  const std::vector<int> exchange_order = exchange_.order();
+  answer.order.insert(answer.order.end(), exchange_order.begin(), exchange_order.end());
   for (int i = 0; i < halves.size() && halves.row(i).place >= 0; ++i)
     add(remainder_[ix(halves.row(i).place)],
         remainder_[ix(halves.column(halves.column_of(i)).place)]);

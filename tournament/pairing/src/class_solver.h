@@ -5,6 +5,7 @@
 
 #include "class_bracket.h"
 #include "class_transport.h"
+#include "exchanges.h"
 #include "halves.h"
 #include "weights.h"
 
@@ -19,7 +20,8 @@ class ClassSolver {
  private:
   static constexpr int kMaxClasses = 200;
   static constexpr int kMaxBits = 110;
-  static constexpr int kMaxExchanges = 50;
+  static constexpr int kSmallBracket = 64;  // the dense solver is as quick there
+  static constexpr int kMaxTries = 50;      // exchanges of one size
   static std::size_t ix(int i) { return static_cast<std::size_t>(i); }
 
   // Classes and costs.
@@ -39,8 +41,11 @@ class ClassSolver {
   void collect_tight();
   [[nodiscard]] std::optional<Halves> unaltered_halves();
   [[nodiscard]] std::optional<Halves> exchanged_halves();
-  [[nodiscard]] bool exchange_flows(int class_out, int class_in) const;
-  [[nodiscard]] Halves make_halves(int out, int in) const;
+  [[nodiscard]] Exchanges possible_exchanges() const;
+  [[nodiscard]] Halves make_halves() const;
+  [[nodiscard]] int stand_in_class(int k) const {
+    return member_classes_ + (query_.partners ? k : 0);
+  }
   void write_answer(const Halves& halves, ClassAnswer& answer) const;
   [[nodiscard]] int remainder_class(int place) const {
     return class_of_[ix(remainder_[ix(place)])];
@@ -65,7 +70,7 @@ class ClassSolver {
   std::vector<int> remainder_;
   int remainder_pairs_ = 0;
   std::vector<char> tight_;
-  int exchanged_out_ = -1, exchanged_in_ = -1;  // places in the remainder
+  Exchange exchange_;
 };
 
 }  // namespace rostok::pairing

@@ -5,43 +5,28 @@
 #include <limits>
 #include <numeric>
 
-#include "matching.h"
+#include "meeting_graph.h"
 
 namespace rostok::pairing {
-namespace {
-
-// Vertices: the seats in order, then the bye.
-Matching<std::int64_t> meeting_graph(const Field& field, const Completion& completion,
-                                     const Seats& seats, bool with_bye) {
-  const auto count = static_cast<std::int32_t>(seats.size());
-  Matching<std::int64_t> graph(count + (with_bye ? 1 : 0));
-  for (std::int32_t i = 0; i < count; ++i) {
-    const Seat a = seats[static_cast<std::size_t>(i)];
-    for (std::int32_t j = i + 1; j < count; ++j)
-      if (field.may_meet(a, seats[static_cast<std::size_t>(j)])) graph.set_edge(i, j, 0);
-    if (with_bye && completion.bye_allowed(a)) graph.set_edge(i, count, 0);
-  }
-  graph.start();
-  graph.seed_all();
-  return graph;
-}
-
-}  // namespace
-
 bool Completion::any_bye_allowed(const Seats& seats) const {
   return std::any_of(seats.begin(), seats.end(), [&](Seat s) { return bye_allowed(s); });
 }
 
-bool Completion::plenty(const Seats& seats, int extra, int removed) const {
+bool Completion::plenty(const Seats& seats, int extra, int removed,
+                        const std::vector<const Seats*>& others) const {
   int white = 0;
   int black = 0;
+  int kept_apart = extra > 0 && others.empty() ? field_.most_kept_apart() : 0;
   for (const Seat s : seats) {
+    kept_apart = std::max(kept_apart, field_.most_kept_apart(s));
     if (!field_[s].absolute()) continue;
     ++(field_[s].wanted > 0 ? white : black);
   }
+  for (const Seats* list : others)
+    for (const Seat s : *list)
+      kept_apart = std::max(kept_apart, field_.most_kept_apart(s));
   const int left = static_cast<int>(seats.size()) - removed;
-  const int opponents =
-      left - 1 - field_.most_kept_apart() - std::max(white, black) - 2 * extra - removed;
+  const int opponents = left - 1 - kept_apart - std::max(white, black) - 2 * extra - removed;
   return left >= 4 && 2 * opponents >= static_cast<int>(seats.size()) + extra + 1;
 }
 
@@ -56,7 +41,7 @@ bool Completion::complete(const Seats& seats, bool with_bye) const {
   if (seats.empty()) return true;
   if (with_bye && !any_bye_allowed(seats)) return false;
   if (plenty(seats, 0, with_bye ? 1 : 0)) return true;
-  return meeting_graph(field_, *this, seats, with_bye).solve();
+  return MeetingGraph(field_, *this, seats, with_bye).deficiency(0) == 0;
 }
 
 int Completion::deficiency(const Seats& seats, bool with_bye) const {
@@ -66,7 +51,7 @@ int Completion::deficiency(const Seats& seats, bool with_bye) const {
   if (vertices % 2 == 1 && plenty(seats, 1, with_bye ? 2 : 1) &&
       (!with_bye || any_bye_allowed(seats)))
     return 1;
-  return meeting_graph(field_, *this, seats, with_bye).deficiency();
+  return MeetingGraph(field_, *this, seats, with_bye).deficiency(static_cast<int>(vertices));
 }
 
 bool Completion::fix_bye_score() {

@@ -32,8 +32,9 @@ class Completion {
   [[nodiscard]] int deficiency(const Seats& seats, bool with_bye) const;
 
   // Everybody has so many possible opponents that a complete pairing exists (Dirac), even with
-  // `extra` more players of unknown opponents added and any `removed` taken away.
-  [[nodiscard]] bool plenty(const Seats& seats, int extra = 0, int removed = 0) const;
+  // any `extra` of `others` (nothing: of the whole field) added and any `removed` taken away.
+  [[nodiscard]] bool plenty(const Seats& seats, int extra = 0, int removed = 0,
+                            const std::vector<const Seats*>& others = {}) const;
 
  private:
   const Field& field_;

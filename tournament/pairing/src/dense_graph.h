@@ -29,7 +29,7 @@ int DenseSolver<Cost>::floater_count() const {
 
 template <typename Cost>
 bool DenseSolver<Cost>::clique_exhausted() const {
-  if (lower_.clique == 0) return false;
+  if (lower_.clique == 0 || lower_.clique >= clique_begin()) return false;  // enough for everybody
   int used = 0;
   for (Vertex v = clique_begin(); v < bye_vertex(); ++v)
     used += graph_.mate(v) < clique_begin();

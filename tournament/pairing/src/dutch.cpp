@@ -21,6 +21,7 @@ base::Result<RoundPairing> pair_dutch(const model::Tournament& tournament,
   const base::Result<Seats> partner = search.run();
   if (!partner) return base::fail(partner.error());
   RoundPairing result = to_boards(*field, tournament, *partner, initial);
+  result.largest_dense = search.largest_dense();
   if (options.trace) result.trace = make_trace(*field, completion, search, initial);
   return result;
 }

@@ -14,6 +14,8 @@ using model::Tournament;
 
 namespace {
 
+constexpr std::size_t kSmallestClub = 4;
+
 std::size_t at(std::int32_t index) {
   return static_cast<std::size_t>(index);
 }
@@ -79,6 +81,8 @@ class FieldBuilder {
     mark_requested_byes();
     seat_players();
     fill_forbidden_groups();
+    for (Seat s = 0; s < field_.size(); ++s)
+      field_.most_kept_apart_ = std::max(field_.most_kept_apart_, field_.most_kept_apart(s));
     return std::move(field_);
   }
 
@@ -152,7 +156,6 @@ class FieldBuilder {
     }
     if (last == before_last) c.repeated = last;
     set_preference(c, last);
-    field_.most_kept_apart_ = std::max(field_.most_kept_apart_, int{c.games});
   }
 
   [[nodiscard]] std::int32_t pairing_score(PlayerIndex player, int back) const {
@@ -236,7 +239,9 @@ class FieldBuilder {
   void fill_forbidden_groups() {
     if (tournament_.forbidden.empty()) return;
     std::vector<std::vector<std::int32_t>> of_seat(at(field_.size()));
-    std::vector<int> apart(at(field_.size()), 0);
+    field_.listed_.assign(at(field_.size()), 0);
+    std::vector<std::size_t> club_size(at(field_.size()), kSmallestClub - 1);
+    field_.clubs_.assign(at(field_.size()), Field::kNoClub);
     std::int32_t number = 0;
     for (const model::ForbiddenGroup& group : tournament_.forbidden) {
       if (round_ < group.first_round || round_ > group.last_round) continue;
@@ -245,7 +250,10 @@ class FieldBuilder {
         if (s == kNoSeat) continue;
         if (!of_seat[at(s)].empty() && of_seat[at(s)].back() == number) continue;
         of_seat[at(s)].push_back(number);
-        apart[at(s)] += static_cast<int>(group.players.size()) - 1;
+        field_.listed_[at(s)] += static_cast<std::int32_t>(group.players.size()) - 1;
+        if (group.players.size() <= club_size[at(s)]) continue;
+        club_size[at(s)] = group.players.size();
+        field_.clubs_[at(s)] = number;
       }
       ++number;
     }
@@ -255,7 +263,6 @@ class FieldBuilder {
       field_.groups_.insert(field_.groups_.end(), groups.begin(), groups.end());
     }
     field_.groups_begin_.push_back(static_cast<std::int32_t>(field_.groups_.size()));
-    if (!apart.empty()) field_.most_kept_apart_ += *std::max_element(apart.begin(), apart.end());
   }
 
   const Tournament& tournament_;

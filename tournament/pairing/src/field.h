@@ -63,7 +63,15 @@ class Field {
   [[nodiscard]] bool may_meet(Seat a, Seat b) const {  // C1 and C3
     return !absolute_clash(a, b) && !kept_apart(a, b);
   }
-  // No player is kept apart from more others than this.
+  // The largest group of the event's own list that holds this player; kNoClub: none worth skipping.
+  static constexpr std::int32_t kNoClub = -1;
+  [[nodiscard]] std::int32_t club(Seat seat) const {
+    return clubs_.empty() ? kNoClub : clubs_[static_cast<std::size_t>(seat)];
+  }
+  // From how many others at most somebody is kept apart: this player, all players.
+  [[nodiscard]] int most_kept_apart(Seat seat) const {
+    return (*this)[seat].games + (listed_.empty() ? 0 : listed_[static_cast<std::size_t>(seat)]);
+  }
   [[nodiscard]] int most_kept_apart() const { return most_kept_apart_; }
 
   // Colours of played games, oldest first.
@@ -81,6 +89,8 @@ class Field {
   std::vector<model::PlayerIndex> opponents_;
   std::vector<ColorSign> history_;
   std::vector<std::int32_t> groups_;  // numbers of forbidden groups of each seat, ascending
+  std::vector<std::int32_t> clubs_;
+  std::vector<std::int32_t> listed_;  // other members of all groups of each seat
   model::RoundNumber round_ = 1;
   bool last_round_ = false;
   int most_kept_apart_ = 0;

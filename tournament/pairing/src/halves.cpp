@@ -45,30 +45,22 @@ bool Halves::fill_flow() {
   return flow_.fill(std::move(rows), std::move(columns));
 }
 
-void Halves::link_columns() {
-  next_.assign(columns_.size(), kNone);
-  previous_.assign(columns_.size(), kNone);
-  first_of_class_.assign(ix(classes_), kNone);
-  std::vector<int> last(ix(classes_), kNone);
-  for (int j = 0; j < size(); ++j) {
-    const auto c = ix(columns_[ix(j)].column_class);
-    previous_[ix(j)] = last[c];
-    if (last[c] == kNone)
-      first_of_class_[c] = j;
-    else
-      next_[ix(last[c])] = j;
-    last[c] = j;
+FreeColumns Halves::all_columns() const {
+  std::vector<int> classes;
+  std::vector<std::int32_t> clubs;
+  for (const HalvesColumn& column : columns_) {
+    classes.push_back(column.column_class);
+    clubs.push_back(field_->club(column.seat));
   }
+  return {classes, std::move(clubs), classes_};
 }
 
-void Halves::unlink(int j) {
-  const int before = previous_[ix(j)];
-  const int after = next_[ix(j)];
-  if (before == kNone)
-    first_of_class_[ix(columns_[ix(j)].column_class)] = after;
-  else
-    next_[ix(before)] = after;
-  if (after != kNone) previous_[ix(after)] = before;
+int Halves::first_fitting(int i, int j) const {
+  const Seat seat = rows_[ix(i)].seat;
+  const std::int32_t club = seat == kNoSeat ? Field::kNoClub : field_->club(seat);
+  while (j != kNone && !fits(i, j))
+    j = club != Field::kNoClub && free_.club(j) == club ? free_.after_club(j) : free_.after(j);
+  return j;
 }
 
 // The first fitting column of every class that row i may use.
@@ -77,7 +69,7 @@ void Halves::collect_heads(int i) {
   const int row_class = rows_[ix(i)].row_class;
   for (const int c : flow_.columns_of(row_class)) {
     if (flow_.dead(row_class, c)) continue;
-    const int j = first_fitting(i, first_of_class_[ix(c)]);
+    const int j = first_fitting(i, free_.first(c));
     if (j != kNone) heads_.push_back({c, j});
   }
 }
@@ -93,7 +85,7 @@ std::size_t Halves::smallest_head() const {
 void Halves::guess() {
   column_of_.assign(rows_.size(), kNone);
   row_of_.assign(columns_.size(), kNone);
-  link_columns();
+  free_ = all_columns();
   for (int i = 0; i < size(); ++i) {
     const int row_class = rows_[ix(i)].row_class;
     for (collect_heads(i); !heads_.empty() && column_of_[ix(i)] == kNone;) {
@@ -102,7 +94,7 @@ void Halves::guess() {
       heads_.erase(heads_.begin() + static_cast<std::ptrdiff_t>(h));
       if (!flow_.make_room(row_class, head.column_class)) continue;
       match(i, head.column);
-      unlink(head.column);
+      free_.take(head.column);
       flow_.add(row_class, head.column_class, -1);
     }
     if (column_of_[ix(i)] == kNone) flow_.drop_any(row_class);
@@ -125,7 +117,7 @@ void Halves::count_flow(int from_row) {
 bool Halves::fix_in_order() {
   flow_.clear();
   count_flow(0);
-  link_columns();
+  free_ = all_columns();
   for (int i = 0; i < size() && rows_[ix(i)].place >= 0; ++i)
     if (!fix_row(i)) return false;
   return true;
@@ -141,11 +133,11 @@ bool Halves::fix_row(int i) {
     const bool class_possible = column_of_[ix(i)] == j || flow_.can_take(row_class, column_class);
     if (class_possible && give(i, j)) {
       fixed_column_[ix(j)] = 1;
-      unlink(j);
+      free_.take(j);
       flow_.add(row_class, column_class, -1);
       return true;
     }
-    heads_[h].column = class_possible ? first_fitting(i, next_[ix(j)]) : kNone;
+    heads_[h].column = class_possible ? first_fitting(i, free_.after(j)) : kNone;
     if (heads_[h].column == kNone) heads_.erase(heads_.begin() + static_cast<std::ptrdiff_t>(h));
   }
   return false;

@@ -4,6 +4,7 @@
 #pragma once
 #include "class_flow.h"
 #include "field.h"
+#include "free_columns.h"
 
 namespace rostok::pairing {
 
@@ -61,14 +62,9 @@ class Halves {
     flow_.add(rows_[ix(i)].row_class, columns_[ix(to)].column_class, 1);
   }
 
-  // Free columns of each class, in order.
-  void link_columns();
-  void unlink(int j);
-  [[nodiscard]] int first_fitting(int i, int j) const {
-    while (j != kNone && !fits(i, j))
-      j = next_[ix(j)];
-    return j;
-  }
+  [[nodiscard]] FreeColumns all_columns() const;
+  // The first free column from j on that row i may take.
+  [[nodiscard]] int first_fitting(int i, int j) const;
   void collect_heads(int i);
   [[nodiscard]] std::size_t smallest_head() const;
 
@@ -83,7 +79,7 @@ class Halves {
   std::vector<HalvesColumn> columns_;
   int classes_;
   std::vector<int> column_of_, row_of_;
-  std::vector<int> next_, previous_, first_of_class_;
+  FreeColumns free_;
   std::vector<char> fixed_column_;
   std::vector<Head> heads_;
 };

@@ -2,19 +2,18 @@
 #include "round_search.h"
 
 #include <algorithm>
-#include <bit>
 #include <optional>
 #include <tuple>
 
 #include "lookahead.h"
+#include "partner_sets.h"
 #include "rostok/base/contract.h"
 
 namespace rostok::pairing {
 namespace {
 
-constexpr std::size_t kPriceUpToLower = 200;
-constexpr std::size_t kPartnerSetsUpToLower = 14;
-constexpr int kPartnerSetsUpToFloaters = 4;
+constexpr int kPartnerSetsUpToFloaters = 8;
+constexpr int kMostPartnerSets = 400;  // solved; beyond them the explicit model is tried
 
 base::Unexpected too_tight(const Bracket& bracket) {
   return base::fail(base::ErrorKind::TooLarge,
@@ -37,6 +36,7 @@ base::Result<Seats> RoundSearch::run() {
       partner[static_cast<std::size_t>(a)] = b;
       partner[static_cast<std::size_t>(b)] = a;
     }
+    if (!pairing.by_classes) largest_dense_ = std::max(largest_dense_, bracket.size());
     first += bracket.size() - bracket.mdps;
     moved_down = pairing.floaters;
     if (options_.trace) solved_.push_back({std::move(bracket), std::move(pairing)});
@@ -81,8 +81,11 @@ SolveStatus RoundSearch::solve_relaxed(const Bracket& bracket, BracketPairing& r
     if (status == SolveStatus::Infeasible) continue;  // a proof for this number
     if (status != SolveStatus::Solved || floaters == 0) return status;
     if (floats_are_ideal(field_, completion_, bracket, result.floaters)) return status;
-    if (floaters == 1) return solve_priced(bracket, result);
-    return solve_by_partner_sets(bracket, floaters, result);
+    const std::optional<SolveStatus> exact = floaters == 1
+                                                 ? solve_priced(bracket, result)
+                                                 : solve_by_partner_sets(bracket, floaters, result);
+    if (!exact) return SolveStatus::Infeasible;
+    if (*exact != SolveStatus::Infeasible) return *exact;
   }
   return SolveStatus::Infeasible;
 }
@@ -104,40 +107,44 @@ SolveStatus RoundSearch::solve_either(const Bracket& bracket, const ClassQuery& 
   return solve_dense(field_, completion_, bracket, lower, result);
 }
 
-SolveStatus RoundSearch::solve_priced(const Bracket& bracket, BracketPairing& result) const {
-  const bool worth_it = bracket.size() >= options_.price_from_members &&
-                        bracket.next.size() + bracket.rest.size() <= kPriceUpToLower;
-  if (!worth_it) return SolveStatus::Infeasible;
-  const std::vector<int> prices = float_prices(field_, completion_, bracket);
+std::optional<SolveStatus> RoundSearch::solve_priced(const Bracket& bracket,
+                                                     BracketPairing& result) const {
+  if (explicit_size(bracket) < options_.price_from_members) return std::nullopt;
+  const auto prices = float_prices(field_, completion_, bracket, stand_ins(bracket));
+  if (!prices) return std::nullopt;
   ClassQuery query;
   query.floaters = 1;
-  query.prices = &prices;
+  query.prices = &*prices;
   return solve_either(bracket, query, result);
 }
 
-// Nobody below the next scoregroup and few in it: every set of them that takes the floaters, the
-// others completed among themselves. C8 is the same for all sets.
-SolveStatus RoundSearch::solve_by_partner_sets(const Bracket& bracket, int floaters,
-                                               BracketPairing& result) const {
-  const std::size_t lower = bracket.next.size();
-  if (!bracket.rest.empty() || bracket.size() < options_.price_from_members ||
-      lower > kPartnerSetsUpToLower || floaters > kPartnerSetsUpToFloaters ||
+// Every set of lower players that takes the floaters; sets of the same C8 compete by the vector of
+// this bracket, then by the order of generation.
+std::optional<SolveStatus> RoundSearch::solve_by_partner_sets(const Bracket& bracket, int floaters,
+                                                              BracketPairing& result) const {
+  if (explicit_size(bracket) < options_.price_from_members || floaters > kPartnerSetsUpToFloaters ||
       options_.method == DutchMethod::Dense)
-    return SolveStatus::Infeasible;
+    return std::nullopt;
+  const Crowd crowd = next_takes_anybody(completion_, bracket, floaters) ? Crowd::Next
+                      : stand_ins(bracket) > 0                           ? Crowd::Rest
+                                                                         : Crowd::None;
+  const auto sets = partner_sets(field_, completion_, bracket, floaters, crowd);
+  if (!sets) return std::nullopt;
   std::optional<ClassAnswer> best;
-  for (unsigned set = 0; set < 1U << lower; ++set) {
-    if (std::popcount(set) != floaters) continue;
-    Seats takers;
-    Seats others;
-    for (std::size_t k = 0; k < lower; ++k)
-      (set >> k & 1U ? takers : others).push_back(bracket.next[k]);
-    if (!completion_.complete(others, completion_.odd_field())) continue;
+  const PartnerSet* before = nullptr;
+  int tries = 0;
+  for (const PartnerSet& set : *sets) {
+    const bool same_c8 = before != nullptr && before->next_floaters == set.next_floaters &&
+                         before->moving_on == set.moving_on;
+    before = &set;
+    if (best && !same_c8) break;
+    if (++tries > kMostPartnerSets) return std::nullopt;
     ClassQuery query;
     query.floaters = floaters;
-    query.partners = &takers;
+    query.partners = &set.takers;
     ClassAnswer answer;
     const ClassStatus status = solve_by_classes(field_, completion_, bracket, query, answer);
-    if (status == ClassStatus::GaveUp) return SolveStatus::Infeasible;
+    if (status == ClassStatus::GaveUp) return std::nullopt;
     if (status == ClassStatus::Infeasible) continue;
     if (!best || std::tie(answer.value, answer.order) < std::tie(best->value, best->order))
       best = std::move(answer);
@@ -152,10 +159,18 @@ int RoundSearch::stand_ins(const Bracket& bracket) const {
   const auto next = static_cast<int>(bracket.next.size());
   int count = next + std::min(bracket.size(), 6);
   if ((bracket.size() + next + count) % 2 != 0) ++count;
-  const bool takes_all = static_cast<int>(bracket.rest.size()) > count &&
-                         completion_.plenty(bracket.rest, count, 1) &&
-                         (!completion_.odd_field() || completion_.any_bye_allowed(bracket.rest));
+  const bool takes_all =
+      static_cast<int>(bracket.rest.size()) > count &&
+      completion_.plenty(bracket.rest, count, 1, {&bracket.members, &bracket.next}) &&
+      (!completion_.odd_field() || completion_.any_bye_allowed(bracket.rest));
   return takes_all ? count : 0;
+}
+
+// Vertices of the explicit model.
+int RoundSearch::explicit_size(const Bracket& bracket) const {
+  const int rest = stand_ins(bracket);
+  return bracket.size() + static_cast<int>(bracket.next.size()) +
+         (rest > 0 ? rest : static_cast<int>(bracket.rest.size()));
 }
 
 SolveStatus RoundSearch::solve_explicit(const Bracket& bracket, BracketPairing& result) const {

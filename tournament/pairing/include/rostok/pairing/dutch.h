@@ -31,8 +31,8 @@ struct DutchOptions {
   bool worthless_bye_floats = false;
   // Brackets with fewer members always go to the dense solver.
   int fast_from_members = 6;
-  // From here on the next bracket (C8) is looked at player by player instead of being modelled
-  // whole. Changes the time, never the pairing.
+  // Where the bracket and those below would need a model of at least so many players, floaters are
+  // priced one by one (C4, C5, C8). Changes the time, never the pairing.
   int price_from_members = 40;
 };
 
@@ -46,7 +46,8 @@ struct RoundPairing {
   model::RoundNumber round = 1;
   std::vector<Board> boards;                // board order of C.04.2 art. 3.6
   model::PlayerIndex bye = model::kNobody;  // pairing-allocated bye
-  std::optional<PairingTrace> trace;        // only when asked for
+  int largest_dense = 0;              // members of the largest bracket that needed the dense solver
+  std::optional<PairingTrace> trace;  // only when asked for
 };
 
 // Pairs one round. Errors: NoSolution (art. 1.9.3: no legal pairing exists), BadInput (number of
