@@ -18,7 +18,7 @@ struct SolvedBracket {
 
 class RoundSearch {
  public:
-  // keep_brackets: remember every bracket for the trace.
+  // options.trace: remembers every bracket.
   RoundSearch(const Field& field, const Completion& completion, const DutchOptions& options)
       : field_(field), completion_(completion), options_(options) {}
 
