@@ -77,7 +77,8 @@ int run_pair(Console& console, const Arguments& arguments) {
   if (const auto ready = check_ready(*tournament, file); !ready) return console.fail(ready.error());
   pairing::DutchOptions options;
   options.trace = arguments.explain;
-  if (tournament->players.size() > kLongFrom)
+  // A pairing alone is faster than loading the words that would speak of it.
+  if (arguments.explain && tournament->players.size() > kLongFrom)
     console.working(console.words().tr("Comparing the choices…"));
   const auto paired = pairing::pair_dutch(*tournament, options);
   console.progress_end();

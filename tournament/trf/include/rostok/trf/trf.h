@@ -47,8 +47,8 @@ struct WriteOptions {
   bool javafo = false;                 // XXR, XXC, XXZ, XXS, XXA and XXP beside FIDE's records
 };
 
-// The tournament as a file: records in the order of trf.md section 13, kept lines behind the
-// record that they followed. Reading it back gives an equal tournament; a request for a bye that
+// The tournament as a file: headers, players, teams, byes and the like, each in the order of the
+// codes; kept lines stand behind the record that they followed. Reading it back gives an equal tournament; a request for a bye that
 // the results contradict is left out, for the file would be refused. What does not fit its
 // columns is cut: names, and numbers above 9999 (a file holds no more players than that).
 [[nodiscard]] std::string write_trf(const model::Tournament& tournament,
