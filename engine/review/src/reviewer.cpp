@@ -198,6 +198,8 @@ engine_host::EngineSettings settings_for(const std::string& path, std::uint64_t 
   constexpr std::uint64_t kSlowest = 20'000;  // nodes in a second
   engine_host::EngineSettings settings{path, {}, {{"Threads", "1"}, {"Hash", "64"}}, {}};
   settings.timeouts.search += std::chrono::seconds(kCloserFactor * nodes / kSlowest);
+  // At low priority on a busy machine an engine may wait long for its turn; nobody waits for it.
+  settings.timeouts.start = settings.timeouts.ready = std::chrono::seconds(60);
   return settings;
 }
 

@@ -52,8 +52,9 @@ std::string line_text(const Position& start, const std::vector<Move>& moves, std
 std::string score_text(const Score& score, const i18n::Translator& words) {
   if (score.is_mate()) {
     if (score.value == 0) return words.tr("mate");
-    const std::string text = words.tr("mate in {1}", {std::to_string(score.value)});
-    return score.winner == Color::White ? text : "−" + text;
+    const std::string moves = std::to_string(score.value);
+    return score.winner == Color::White ? words.tr("White mates in {1}", {moves})
+                                        : words.tr("Black mates in {1}", {moves});
   }
   const std::string sign = score.value > 0 ? "+" : score.value < 0 ? "−" : "";
   return sign + localised(fmt::format("{:.2f}", std::abs(score.value) / 100.0), words.language());

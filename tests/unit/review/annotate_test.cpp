@@ -84,8 +84,8 @@ TEST_CASE("moves, lines and scores in words") {
   CHECK(numbered_move(start.after(moves[0]), moves[1], i18n::Language::Russian) == "4…К:e4");
   CHECK(score_text(Score::centipawns(125), russian) == "+1,25");
   CHECK(score_text(Score::centipawns(-30), english) == "−0.30");
-  CHECK(score_text(Score::mate(chess::Color::White, 3), russian) == "мат в 3");
-  CHECK(score_text(Score::mate(chess::Color::Black, 3), english) == "−mate in 3");
+  CHECK(score_text(Score::mate(chess::Color::White, 3), russian) == "у белых мат в 3");
+  CHECK(score_text(Score::mate(chess::Color::Black, 3), english) == "Black mates in 3");
   CHECK(decimal_text(83.86, i18n::Language::Russian) == "83,9");
   CHECK(word(MoveClass::Blunder, russian) == "зевок");
   CHECK(word(Phase::Middlegame, russian) == "миттельшпиль");

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Counts material after the best reply, sees mate in one for either side, knows MultiPV. Its
-// argument makes it die: "die-at=N" in the N-th search of this process.
+// argument makes it die: "die-at=N" in the N-th search of this process. Where no argument can be
+// given: MATERIAL_DIE_AT=N, and MATERIAL_DELAY=MS for every search.
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <chrono>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <sstream>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "rostok/chess/notation.h"
@@ -90,6 +93,12 @@ int main(int argc, char** argv) {
     if (argument.rfind("die-at=", 0) == 0) die_at = std::atoi(argument.c_str() + 7);
     if (argument.rfind("log=", 0) == 0) log.open(argument.substr(4));
   }
+  const auto number = [](const char* name) {
+    const char* value = std::getenv(name);
+    return value != nullptr ? std::atoi(value) : 0;
+  };
+  if (die_at == 0) die_at = number("MATERIAL_DIE_AT");
+  const std::chrono::milliseconds delay(number("MATERIAL_DELAY"));
   Position position;
   for (std::string line; std::getline(std::cin, line);) {
     if (log.is_open()) log << line << std::endl;
@@ -107,6 +116,7 @@ int main(int argc, char** argv) {
     if (line.rfind("position startpos", 0) == 0) position = Position();
     if (line.rfind("go", 0) == 0) {
       if (++searches == die_at) return 1;
+      std::this_thread::sleep_for(delay);
       go(position, lines);
     }
     if (line == "quit") return 0;

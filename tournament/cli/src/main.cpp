@@ -8,6 +8,7 @@
 #include "engine_commands.h"
 #include "perft_command.h"
 #include "pgn_commands.h"
+#include "review_command.h"
 #include "rostok/base/paths.h"
 
 int main(int argc, char** argv) {
@@ -27,6 +28,7 @@ int main(int argc, char** argv) {
     cli::add_perft_command(app, context);
     cli::add_book_command(app, context);
     cli::add_engine_commands(app, context);
+    cli::add_review_command(app, context);
     try {
       app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -2,7 +2,10 @@
 // Sheets of paper in millimetres; Cairo and Pango stay behind this.
 #pragma once
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "rostok/base/result.h"
 
@@ -25,6 +28,23 @@ struct PaperSize {
   double width = 210, height = 297;
 };
 
+struct Point {
+  double x = 0, y = 0;
+};
+
+// A vector picture that can be drawn many times.
+class Picture {
+ public:
+  // `style`: CSS laid over the picture's own looks.
+  [[nodiscard]] static base::Result<Picture> from_svg(std::string_view svg, std::string_view style);
+
+ private:
+  friend class Paper;
+  std::shared_ptr<void> handle_;
+};
+
+enum class Stroke { Solid, Dashed };
+
 class Paper {
  public:
   Paper(PaperSize size, const std::string& title, const std::string& moment);
@@ -44,12 +64,20 @@ class Paper {
   void fill(const Box& box, double grey);
   void frame(const Box& box, double points);
   void disc(double x, double y, double radius, bool filled);
+  void polyline(const std::vector<Point>& points, double width);
+  // A closed outline, filled with a grey (1 = white) if there is one.
+  void shape(const std::vector<Point>& outline, std::optional<double> fill, double width,
+             Stroke stroke = Stroke::Solid);
+  // Rising lines at 45°, `step` mm apart, inside the areas.
+  void hatch(const std::vector<std::vector<Point>>& areas, double step, double width, double grey);
+  void draw(const Picture& picture, const Box& box);
   void next_page();
 
   [[nodiscard]] base::Result<std::string> finish();
 
  private:
   struct State;
+  void trace(const std::vector<Point>& points, bool close);
   std::unique_ptr<State> state_;
 };
 

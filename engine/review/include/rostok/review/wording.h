@@ -20,7 +20,7 @@ namespace rostok::review {
                                     const std::vector<chess::Move>& moves, std::size_t most,
                                     i18n::Language language);
 
-// "+1,25", "−0,30", "0,00", "мат в 3" (with a minus when Black mates), from White's view.
+// "+1,25", "−0,30", "0,00" from White's view; "у чёрных мат в 3"; "мат" on the board.
 [[nodiscard]] std::string score_text(const Score& score, const i18n::Translator& words);
 // "83,9" by the language, one digit behind the point.
 [[nodiscard]] std::string decimal_text(double value, i18n::Language language);

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+// rostok review: a finished game becomes a report that teaches.
+#include "review_command.h"
+
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <boost/json.hpp>
+#include <chrono>
+#include <memory>
+#include <stop_token>
+#include <thread>
+
+#include "interrupt.h"
+#include "review_print.h"
+#include "rostok/base/files.h"
+#include "rostok/base/paths.h"
+#include "rostok/review/annotate.h"
+#include "rostok/review/json.h"
+#include "rostok/review/reviewer.h"
+#include "rostok/training/json.h"
+
+namespace rostok::cli {
+
+namespace fs = std::filesystem;
+using base::ErrorKind;
+using base::Result;
+
+namespace {
+
+struct ReviewCommand {
+  std::string file, engine, language, pdf, json, pgn, inaccuracies = "auto", moment;
+  int game = 1;
+  std::uint64_t nodes = 0;
+  bool thorough = false, tasks = false;
+};
+
+// Everything about one review that the outputs are made of.
+struct Reviewed {
+  chess::PgnGame game;
+  review::Report report;
+  std::vector<training::Task> tasks;
+  report::GameSheet sheet;
+};
+
+Result<chess::PgnGame> read_game(const ReviewCommand& command) {
+  std::optional<chess::PgnGame> found;
+  int count = 0;
+  const auto read = chess::read_pgn_file(command.file, {}, [&](chess::PgnGame& game) {
+    if (++count == command.game) found = game;
+    return !found;
+  });
+  if (!read) return tl::unexpected(read.error());
+  if (count == 0)
+    return base::fail(ErrorKind::BadInput, "There is no game in “{1}”", {command.file});
+  if (!found)
+    return base::fail(ErrorKind::BadInput, "“{1}” has no game {2}: the last one is {3}",
+                      {command.file, std::to_string(command.game), std::to_string(count)});
+  if (found->error) return tl::unexpected(*found->error);
+  if (!found->moves_read)
+    return base::fail(ErrorKind::Unsupported, "This variant of chess cannot be reviewed: {1}",
+                      {std::string(found->tag("Variant"))});
+  return std::move(*found);
+}
+
+// Before the long work: whether the results can be put where they are wanted.
+Result<void> check_outputs(const ReviewCommand& command) {
+  if (command.json == "-" && command.pgn == "-")
+    return base::fail(ErrorKind::BadInput,
+                      "Only one of --json and --pgn can go to the standard output");
+  if (command.pdf == "-") return base::fail(ErrorKind::BadInput, "The PDF needs a file name");
+  for (const std::string& each : {command.pdf, command.json, command.pgn}) {
+    if (each.empty() || each == "-") continue;
+    std::error_code error;
+    const fs::path folder = fs::absolute(each, error).parent_path();
+    if (!fs::is_directory(folder, error))
+      return base::fail(ErrorKind::NotFound, "There is no folder {1}", {folder.string()});
+    if (fs::is_directory(each, error))
+      return base::fail(ErrorKind::BadInput, "{1} is a folder, not a file", {each});
+    if (::access(folder.c_str(), W_OK) != 0)
+      return base::fail(ErrorKind::Io, "The file “{1}” cannot be written", {each});
+  }
+  return {};
+}
+
+// Ctrl-C as a stop token.
+class Interrupt {
+ public:
+  [[nodiscard]] std::stop_token token() const { return source_.get_token(); }
+
+ private:
+  InterruptGuard guard_;
+  std::stop_source source_;
+  std::jthread watch_{[this](const std::stop_token& over) {
+    constexpr std::chrono::milliseconds kGlance{50};
+    for (; !over.stop_requested(); std::this_thread::sleep_for(kGlance))
+      if (InterruptGuard::was_interrupted()) source_.request_stop();
+  }};
+};
+
+review::ReviewProgress progress_line(CommandContext& context) {
+  if (isatty(STDERR_FILENO) == 0) return {};
+  return [&context](std::size_t done, std::size_t all) {
+    if (all > 0)
+      context.err << '\r'
+                  << context.tr("Reviewing: {1} of {2} positions",
+                                {std::to_string(done), std::to_string(all)})
+                  << "  " << std::flush;
+    if (done == all) context.err << "\r\033[K" << std::flush;
+  };
+}
+
+Result<review::Analysis> analyse(const ReviewCommand& command, const review::GameRecord& record,
+                                 const openings::OpeningNames& names, CommandContext& context) {
+  const auto path = engine_host::find_engine(command.engine);
+  if (!path) return tl::unexpected(path.error());
+  const std::uint64_t nodes = command.nodes > 0  ? command.nodes
+                              : command.thorough ? review::kThoroughNodes
+                                                 : review::kQuickNodes;
+  const Interrupt interrupt;
+  engine_host::EngineHost host;
+  analysis::Service service(host, review::settings_for(*path, nodes), 1);
+  auto analysis = review::analyse_game(service, record, {nodes, review::book_of(names)},
+                                       progress_line(context), interrupt.token());
+  if (!analysis && isatty(STDERR_FILENO) != 0) context.err << "\r\033[K";
+  return analysis;
+}
+
+review::ShowInaccuracies wish_of(const std::string& word) {
+  if (word == "always") return review::ShowInaccuracies::Always;
+  return word == "never" ? review::ShowInaccuracies::Never : review::ShowInaccuracies::ByRating;
+}
+
+Result<Reviewed> review_game(const ReviewCommand& command, const i18n::Translator& words,
+                             CommandContext& context) {
+  auto game = read_game(command);
+  if (!game) return tl::unexpected(game.error());
+  const auto names = openings::OpeningNames::load(base::share_dir());
+  if (!names) return tl::unexpected(names.error());
+  const auto record = review::record_of(*game);
+  auto analysis = analyse(command, record, *names, context);
+  if (!analysis) return tl::unexpected(analysis.error());
+  Reviewed result;
+  result.report = review::make_report(record, std::move(*analysis), wish_of(command.inaccuracies));
+  for (const auto side : {chess::Color::White, chess::Color::Black})
+    for (auto& task : training::make_tasks(result.report, side))
+      result.tasks.push_back(std::move(task));
+  result.sheet = report::make_game_sheet(result.report, *game, &*names, words);
+  result.game = std::move(*game);
+  return result;
+}
+
+std::string json_text(const Reviewed& reviewed) {
+  boost::json::object json = review::to_json(reviewed.report);
+  boost::json::object tags;
+  for (const auto& tag : reviewed.game.tags)
+    tags[tag.name] = tag.value;
+  json["tags"] = std::move(tags);
+  json["tasks"] = training::to_json(reviewed.tasks);
+  return review::to_text(json);
+}
+
+Result<void> put(const std::string& target, const std::string& text, CommandContext& context) {
+  if (target.empty()) return {};
+  if (target != "-") return base::write_file_atomically(target, text);
+  context.out << text;
+  return {};
+}
+
+void run(const ReviewCommand& command, CommandContext& context) {
+  if (!command.language.empty())
+    context.words =
+        i18n::Translator(i18n::parse_language(command.language), base::share_dir() / "locale");
+  const i18n::Translator& words = context.words;
+  if (const auto fine = check_outputs(command); !fine) return context.fail(fine.error());
+  const auto reviewed = review_game(command, words, context);
+  if (!reviewed) return context.fail(reviewed.error());
+  if (const auto done = put(command.json, json_text(*reviewed), context); !done)
+    return context.fail(done.error());
+  if (!command.pgn.empty()) {
+    const std::string pgn =
+        chess::to_pgn(review::annotate(reviewed->game, reviewed->report, words));
+    if (const auto done = put(command.pgn, pgn, context); !done) return context.fail(done.error());
+  }
+  if (!command.pdf.empty())
+    if (const auto done = report::write_game_pdf(command.pdf, reviewed->sheet, base::share_dir(),
+                                                 {words, command.moment});
+        !done)
+      return context.fail(done.error());
+  if (command.json == "-" || command.pgn == "-") return;
+  print_review(context.out, reviewed->report, reviewed->sheet, words);
+  if (command.tasks) print_tasks(context.out, reviewed->report, reviewed->tasks, words);
+}
+
+}  // namespace
+
+void add_review_command(CLI::App& app, CommandContext& context) {
+  CLI::App* review = app.add_subcommand(
+      "review", context.tr("Report on a game: accuracy, mistakes, what was better"));
+  const auto command = std::make_shared<ReviewCommand>();
+  review->add_option("FILE", command->file, context.tr("File of games (PGN)"))->required();
+  review
+      ->add_option("--game", command->game,
+                   context.tr("Which game of the file (default: the first)"))
+      ->check(CLI::Range(1, 1'000'000'000));
+  review
+      ->add_option("--nodes", command->nodes, context.tr("Nodes for a position (default: 100000)"))
+      ->check(CLI::Range(std::uint64_t{100}, std::uint64_t{1'000'000'000}));
+  review->add_flag("--thorough", command->thorough, context.tr("A million nodes for a position"));
+  review->add_option("--engine", command->engine, context.tr("Path of the engine"));
+  review->add_option("--lang", command->language, context.tr("Language: ru or en"))
+      ->check(CLI::IsMember({"ru", "en"}));
+  review->add_option("--pdf", command->pdf, context.tr("Write the report on one page"));
+  review->add_option("--json", command->json,
+                     context.tr("Write everything as JSON (- for the standard output)"));
+  review->add_option("--pgn", command->pgn,
+                     context.tr("Write the annotated game (- for the standard output)"));
+  review->add_flag("--tasks", command->tasks, context.tr("Show the tasks made of the mistakes"));
+  review
+      ->add_option("--inaccuracies", command->inaccuracies,
+                   context.tr("Show “?!”: auto (not to players below 1200), always or never"))
+      ->check(CLI::IsMember({"auto", "always", "never"}));
+  review->add_option(
+      "--moment", command->moment,
+      context.tr("Date and time for the PDF, as 2026-11-23T18:30:00 (default: now)"));
+  review->callback([command, &context] { run(*command, context); });
+}
+
+}  // namespace rostok::cli
