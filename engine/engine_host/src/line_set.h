@@ -13,6 +13,7 @@ class LineSet {
   explicit LineSet(std::size_t expected) : expected_(expected) {}
   // `number` is the MultiPV number from 1.
   void add(SearchLine line, int number);
+  [[nodiscard]] bool has_complete_set() const { return !complete_.empty(); }
   // The complete set, or what came of the first one.
   [[nodiscard]] std::vector<SearchLine> take();
 

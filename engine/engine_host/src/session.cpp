@@ -313,6 +313,8 @@ auto Engine::Session::read_search(SearchJob& job, const chess::Position& positio
         told_to_stop = true;
         send_stop();
       }
+      // What it still says depends on how quickly it obeys, and the answer must not.
+      if (told_to_stop && lines.has_complete_set()) continue;
       if (!info->score || info->pv.empty() || info->multipv < 1 || info->multipv > 256) continue;
       SearchLine found{*info->score, info->depth, legal_prefix(position, info->pv)};
       if (job.on_info) job.on_info(found, info->multipv);

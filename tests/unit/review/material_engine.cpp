@@ -67,7 +67,7 @@ std::vector<Found> judge(const Position& position) {
   return found;
 }
 
-void go(const Position& position, int lines) {
+void go(const Position& position, int lines, const std::string& nodes) {
   const auto found = judge(position);
   for (int i = 0; i < std::min<int>(lines, static_cast<int>(found.size())); ++i) {
     const Found& each = found[static_cast<std::size_t>(i)];
@@ -76,7 +76,7 @@ void go(const Position& position, int lines) {
       std::cout << "mate " << (each.score > 0 ? 1 : -1);
     else
       std::cout << "cp " << each.score;
-    std::cout << " nodes 100 pv " << to_uci(position, each.move);
+    std::cout << " nodes " << nodes << " pv " << to_uci(position, each.move);
     if (!each.reply.is_null()) std::cout << ' ' << to_uci(position.after(each.move), each.reply);
     std::cout << '\n';
   }
@@ -117,7 +117,8 @@ int main(int argc, char** argv) {
     if (line.rfind("go", 0) == 0) {
       if (++searches == die_at) return 1;
       std::this_thread::sleep_for(delay);
-      go(position, lines);
+      const auto at = line.find("nodes ");
+      go(position, lines, at == line.npos ? "1" : line.substr(at + 6));
     }
     if (line == "quit") return 0;
   }
