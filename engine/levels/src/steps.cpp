@@ -14,12 +14,12 @@ namespace {
 // Number, name, lines, depth, nodes, τ, cap, chance and length of a mate that is seen, free piece,
 // book. Measured in docs/levels.md: measure again after any change.
 constexpr std::array<Step, kLastStep> kSteps{{
-    {1, "Sprout", 0, 1, 0, 40, 100, 0.3, 1, 0.35, 0},
-    {2, "Leaf", 0, 1, 0, 18, 100, 0.5, 1, 0.5, 0},
-    {3, "Pawn", 0, 1, 0, 13, 100, 0.6, 1, 0.65, 0},
-    {4, "Bud", 0, 1, 0, 10, 100, 0.7, 1, 0.8, 3},
-    {5, "Pony", 16, 1, 0, 13, 60, 0.8, 1, 1, 3},
-    {6, "Little boat", 12, 1, 0, 12, 55, 0.9, 1, 1, 3},
+    {1, "Sprout", 0, 1, 0, 50, 100, 0.3, 1, 0.35, 0},
+    {2, "Leaf", 0, 1, 0, 29, 100, 0.5, 1, 0.5, 0},
+    {3, "Pawn", 0, 1, 0, 20, 100, 0.6, 1, 0.65, 0},
+    {4, "Bud", 0, 1, 0, 13, 100, 0.7, 1, 0.8, 3},
+    {5, "Pony", 16, 1, 0, 17, 65, 0.8, 1, 1, 3},
+    {6, "Little boat", 12, 1, 0, 13, 55, 0.9, 1, 1, 3},
     {7, "Elephant calf", 8, 2, 0, 10, 45, 1, 1, 1, 6},
     {8, "Young oak", 6, 2, 0, 8, 40, 1, 1, 1, 6},
     {9, "Rook", 5, 3, 0, 8, 35, 1, 2, 1, 6},

@@ -218,7 +218,7 @@ TEST_CASE("steps by number and by name in both languages") {
   CHECK_FALSE(parse_step("18"));
   CHECK_FALSE(parse_step("Stockfish"));
   for (int number = kFirstStep; number <= kLastStep; ++number) CHECK(step(number).number == number);
-  CHECK(half_step_above(2).temperature == Approx(15.5));
+  CHECK(half_step_above(2).temperature == Approx(24.5));
   CHECK(half_step_above(12).nodes == 6000);
   CHECK(half_step_above(12).temperature == Approx(2.4));
   CHECK(half_step_above(16).temperature == Approx(0.4));

@@ -61,6 +61,17 @@ TEST_CASE("the same seed plays the same game, another seed another") {
   CHECK(first != play_game(fresh.engine, 3, 6, 2025, 24));
 }
 
+TEST_CASE("the masters too play the same game again, whatever the engine did before") {
+  Opponent used, fresh;
+  for (const int number : {12, 15, 17}) {
+    const auto first = play_game(used.engine, number, number - 1, 77, 26);
+    CHECK(first == play_game(fresh.engine, number, number - 1, 77, 26));
+  }
+  LevelPlayer one(used.engine, step(17), 5), two(fresh.engine, step(17), 5);
+  const auto queen = *chess::Position::from_fen("8/8/3k4/8/8/8/8/Q3K3 w - - 0 1");
+  for (int i = 0; i < 3; ++i) CHECK(one.choose_and_wait({queen, {}, {}})->move == two.choose_and_wait({queen, {}, {}})->move);
+}
+
 TEST_CASE("every step that knows the bare-king rule mates with queen and with rook") {
   Opponent opponent;
   for (const int number : {1, 4, 9, 12}) {
