@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
 // The queue before the engines: order, preemption, cancelling, memory.
+#include <unistd.h>
+
+#include <algorithm>
 #include <condition_variable>
+#include <filesystem>
+#include <fstream>
 #include <mutex>
 #include <thread>
 
 #include "catch.h"
+#include "processes.h"
 #include "rostok/analysis/service.h"
 #include "rostok/chess/notation.h"
 
@@ -82,6 +88,41 @@ TEST_CASE("cancelling is answered at once, running or waiting, and only once") {
   CHECK(answers.wait_for(2) == "wr");
   service.cancel(running);
   CHECK(answers.errors() == std::vector<ErrorKind>(2, ErrorKind::Cancelled));
+}
+
+TEST_CASE("there are never more engines than cores, at low priority by the host") {
+  const std::string tag = "analysis-test-" + std::to_string(getpid());
+  auto settings = scripted("wait-for-stop");
+  settings.arguments.push_back(tag);
+  engine_host::EngineHost host;
+  Answers answers;
+  const int cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+  {
+    Service service(host, settings, 1000);
+    for (int i = 0; i < 50; ++i) service.analyse(request(Priority::Background), answers.named("x"));
+    for (int i = 0; i < 500 && count_processes(tag) < cores; ++i) std::this_thread::sleep_for(10ms);
+    std::this_thread::sleep_for(100ms);  // time for one too many
+    CHECK(count_processes(tag) == cores);
+  }
+  CHECK(count_processes(tag) == 0);
+  CHECK(answers.wait_for(50).size() == 50);
+}
+
+TEST_CASE("a new program is another engine, the same one with other options too") {
+  const auto path = std::filesystem::temp_directory_path() / ("engine-" + std::to_string(getpid()));
+  std::ofstream(path) << "version one";
+  engine_host::EngineSettings settings{path.string(), {}, {{"Threads", "1"}, {"Hash", "16"}}, {}};
+  const std::string first = engine_identity(settings);
+  CHECK(first == engine_identity(settings));
+  std::swap(settings.options[0], settings.options[1]);
+  CHECK(first == engine_identity(settings));  // the order means nothing
+  settings.options[0].value = "64";
+  CHECK(first != engine_identity(settings));
+  settings.options[0].value = "16";
+  std::ofstream(path) << "version two";  // of the same size
+  CHECK(first != engine_identity(settings));
+  std::filesystem::remove(path);
+  CHECK_FALSE(engine_identity(settings).empty());
 }
 
 TEST_CASE("the end of the service answers everything") {

@@ -12,6 +12,7 @@
 #include <thread>
 
 #include "catch.h"
+#include "processes.h"
 #include "rostok/chess/notation.h"
 #include "rostok/engine_host/engine.h"
 
@@ -36,21 +37,6 @@ EngineSettings impatient(const std::string& fault) {
   EngineSettings settings = scripted(fault);
   settings.timeouts = {1000ms, 500ms, 500ms, 300ms, 300ms};
   return settings;
-}
-
-// Processes whose command line holds `text`, this program excepted.
-int count_processes(const std::string& text) {
-  int found = 0;
-  for (const auto& entry : std::filesystem::directory_iterator("/proc")) {
-    std::ifstream file(entry.path() / "cmdline");
-    std::string line;
-    std::getline(file, line);
-    std::ifstream stat(entry.path() / "stat");
-    std::string pid, name, state;
-    stat >> pid >> name >> state;
-    if (line.find(text) != std::string::npos && line.find("test_engine_host") == std::string::npos && state != "Z") ++found;
-  }
-  return found;
 }
 
 base::Result<SearchResult> search_once(const std::string& fault) {

@@ -23,6 +23,14 @@ void count_nodes() {
 }
 
 void answer_search(const std::string& fault, const std::string& command) {
+  if (fault == "stops" && command == "go infinite") {
+    std::cout << "info depth 1 score cp 10 nodes 20 pv e2e4" << std::endl;
+    return;
+  }
+  if (fault == "stops") {
+    std::cout << "info depth 9 score cp 10 nodes 20000 pv e2e4\nbestmove e2e4" << std::endl;
+    return;
+  }
   if (fault == "no-nodes") return count_nodes();
   if (fault == "no-limit") {
     if (command.find("nodes") == std::string::npos) return count_nodes();
@@ -103,7 +111,7 @@ int main(int argc, char** argv) {
     if (line == "isready" && fault != "never-ready") std::cout << "readyok" << std::endl;
     if (line.rfind("go", 0) == 0) answer_search(fault, line);
     if (line.rfind("go", 0) == 0 && fault == "die-idle") return 0;
-    if (line == "stop" && (fault == "wait-for-stop" || fault == "no-nodes" || fault == "no-limit")) std::cout << "bestmove d2d4" << std::endl;
+    if (line == "stop" && (fault == "wait-for-stop" || fault == "stops" || fault == "no-nodes" || fault == "no-limit")) std::cout << "bestmove d2d4" << std::endl;
     if (line == "quit") {
       if (fault == "ignore-quit") sleep_for_ever();
       return 0;
