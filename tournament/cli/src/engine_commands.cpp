@@ -4,12 +4,14 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <future>
 #include <memory>
 #include <set>
+#include <thread>
 
 #include "engine_doctor.h"
 #include "rostok/base/text.h"
@@ -55,7 +57,7 @@ std::vector<std::string> arguments_for(const std::string& path) {
 // What an engine calls itself, or why it cannot be used; nothing is worse than a list that waits.
 std::string introduce(CommandContext& context, EngineHost& host, const std::string& path) {
   EngineSettings settings{path, arguments_for(path), {}, {}};
-  settings.timeouts.start = std::chrono::seconds(8);  // slow starters under load
+  settings.timeouts.start = std::chrono::seconds(15);  // slow starters under load
   const auto info = Engine(host, settings).identify();
   if (info) return info->name.empty() ? context.tr("an engine without a name") : info->name;
   return context.tr("cannot be used: {1}", {context.words.text(info.error())});
@@ -65,11 +67,15 @@ void list_engines(CommandContext& context) {
   const auto paths = installed_engines();
   const auto chosen = engine_host::find_engine();
   EngineHost host;
-  std::vector<std::future<std::string>> names;
-  for (const std::string& path : paths)
-    names.push_back(std::async(std::launch::async, [&, path] { return introduce(context, host, path); }));
+  // Two at a time: one that says nothing does not hold up the others, all at once would be slow.
+  std::vector<std::promise<std::string>> names(paths.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < paths.size(); i = next++) names[i].set_value(introduce(context, host, paths[i]));
+  };
+  const std::jthread first(work), second(work);
   for (std::size_t i = 0; i < paths.size(); ++i)
-    context.out << (chosen && *chosen == paths[i] ? "* " : "  ") << paths[i] << ": " << names[i].get() << std::endl;
+    context.out << (chosen && *chosen == paths[i] ? "* " : "  ") << paths[i] << ": " << names[i].get_future().get() << std::endl;
   if (!chosen) return context.fail(chosen.error());
   if (std::find(paths.begin(), paths.end(), *chosen) == paths.end())
     context.out << "* " << *chosen << ": " << introduce(context, host, *chosen) << '\n';
