@@ -48,9 +48,7 @@ int Console::report(const trf::ReadOutcome& outcome, bool warnings) {
   for (const trf::Problem& problem : outcome.problems) {
     const bool is_error = problem.severity == trf::Severity::Error;
     errors += is_error ? 1 : 0;
-    if (is_error || warnings)
-      std::fprintf(stderr, "%s [%s]\n", words().text(problem.error).c_str(),
-                   problem.error.code.c_str());
+    if (is_error || warnings) std::fprintf(stderr, "%s\n", words().text(problem.error).c_str());
   }
   return errors;
 }
@@ -130,6 +128,15 @@ std::optional<model::Tournament> load(Console& console, const std::string& file,
     code = console.fail({base::ErrorKind::BadInput,
                          "The file says “{1}”, which is not the Dutch system",
                          {outcome.tournament.encoded_type},
+                         {file, 0, 0},
+                         "TRF-041"});
+    return std::nullopt;
+  }
+  if (outcome.tournament.encoded_type.starts_with("FIDE_DUTCH_2017")) {
+    code = console.fail({base::ErrorKind::Unsupported,
+                         "The file asks for the rules of 2017; this program pairs by those of 1 "
+                         "February 2026. If that is wanted, write FIDE_DUTCH into record 192",
+                         {},
                          {file, 0, 0},
                          "TRF-041"});
     return std::nullopt;

@@ -91,7 +91,9 @@ def picture(series, path):
                    (colour, " L".join(f"{x:.1f} {y:.1f}" for x, y in places)))
         out += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3.5" fill="{colour}"/>' for x, y in places]
         x, y = places[-1]
-        out.append(f'<text x="{min(x + 10, width - right + 10):.0f}" y="{y + 4:.0f}" fill="{colour}">{name}</text>')
+        beside = x >= width - right - 1  # at the edge: to the right; else above the line
+        out.append(f'<text x="{x + 10 if beside else x:.0f}" y="{y + 4 if beside else y - 12:.0f}" fill="{colour}" '
+                   f'text-anchor="{"start" if beside else "end"}">{name}</text>')
     with open(path, "w") as file:
         file.write("\n".join(out + ["</svg>", ""]))
 

@@ -71,7 +71,8 @@ std::string seen_on_terminal(const std::vector<std::string>& arguments) {
     dup2(nothing, 1);
     dup2(screen, 2);
     std::vector<char*> words{const_cast<char*>("rostok-pair")};
-    for (const std::string& word : arguments) words.push_back(const_cast<char*>(word.c_str()));
+    for (const std::string& word : arguments)
+      words.push_back(const_cast<char*>(word.c_str()));
     words.push_back(nullptr);
     execv(ROSTOK_BIN_DIR "/rostok-pair", words.data());
     _exit(127);
@@ -321,13 +322,14 @@ TEST_CASE("An explanation says in plain words which criterion decided and why he
 TEST_CASE("Long work shows its progress on a terminal, and only there") {
   const Folder folder;
   const std::string config = folder.put("c.txt", "PlayersNumber=120\nRoundsNumber=9\n");
-  const std::vector<std::string> words{"--lang", "en", "-g",  config, "-o",
-                                       "n%.trf", "-s", "1",   "-n",   "250"};
+  const std::vector<std::string> words{"--lang", "en", "-g", config, "-o",
+                                       "n%.trf", "-s", "1",  "-n",   "250"};
   const std::string seen = seen_on_terminal(words);
   CHECK(has(seen, " of 250\033[K"));
   CHECK(seen.substr(seen.size() - 4) == "\r\033[K");  // nothing is left behind
   std::string again;
-  for (const std::string& word : words) again += "'" + word + "' ";
+  for (const std::string& word : words)
+    again += "'" + word + "' ";
   const Outcome quiet = run(again);
   CHECK(quiet.code == 0);
   CHECK(quiet.err.empty());
@@ -342,7 +344,8 @@ TEST_CASE("A damaged rank is told with the item that decides") {
   std::string text = text_of(folder.file("t.trf"));
   // Ranks stand in columns 86 to 89.
   std::size_t first = std::string::npos, second = std::string::npos;
-  for (std::size_t at = text.find("\n001 "); at != std::string::npos; at = text.find("\n001 ", at + 1)) {
+  for (std::size_t at = text.find("\n001 "); at != std::string::npos;
+       at = text.find("\n001 ", at + 1)) {
     const std::string rank = text.substr(at + 86, 4);
     if (rank == "   1") first = at + 86;
     if (rank == "   2") second = at + 86;
@@ -382,11 +385,15 @@ TEST_CASE("Wrong requests have their exit codes and a message") {
   CHECK(code("-g " + folder.put("c1", "PlayersNumber=0\n") + " -o x") == 3);
   CHECK(code("-g " + folder.put("c2", "Nonsense=1\n") + " -o x") == 3);
   CHECK(has(run("-g " + folder.file("c2") + " -o x").err, "c2:1:1: Unknown parameter"));
-  CHECK(has(run(folder.put("e.trf", "012 x\n") + " -p").err, "[TRF-001]"));
+  CHECK(has(run(folder.put("e.trf", "012 x\n") + " -p").err, ": TRF-001: "));
   CHECK(has(run(folder.put("r.trf", four_players("152 W\n")) + " -p").err, "number of rounds"));
   CHECK(has(run(folder.put("k.trf", four_players("142 3\n")) + " -p").err, "152"));
   CHECK(has(run(folder.put("b.trf", four_players("142 3\n152 W\n192 FIDE_BURSTEIN\n")) + " -p").err,
             "not the Dutch system"));
+  const Outcome old =
+      run(folder.put("o.trf", four_players("142 3\n152 W\n192 FIDE_DUTCH_2017\n")) + " -p");
+  CHECK(old.code == 3);
+  CHECK(has(old.err, "the rules of 2017"));
 }
 
 TEST_CASE("Version and help") {
