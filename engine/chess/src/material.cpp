@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the material on the board allows (Laws of Chess, articles 5.2.2 and 6.9).
+// What the material on the board and a wall of pawns allow (Laws of Chess, articles 5.2.2 and 6.9).
 #include "rostok/chess/game.h"
 
 namespace rostok::chess {
@@ -10,9 +10,43 @@ bool on_one_colour(Bitboard bishops) {
   return (bishops & kDarkSquares) == 0 || (bishops & ~kDarkSquares) == 0;
 }
 
+// Whether a king can ever take a pawn, walking wherever enemy pawns do not strike. The enemy king
+// is left out of account, which can only give it more ways.
+bool king_gets_at_pawns(const Position& position, Color side, Bitboard struck) {
+  const Bitboard prey = position.pieces(opposite(side), PieceType::Pawn) & ~struck;
+  const Bitboard barred = position.pieces(side, PieceType::Pawn) | struck;
+  Bitboard reached = bit(position.king(side)), fresh = reached;
+  while (fresh != 0) {
+    const Bitboard next = king_attacks(pop_first(fresh));
+    if ((next & prey) != 0) return true;
+    fresh |= next & ~barred & ~reached;
+    reached |= next & ~barred;
+  }
+  return false;
+}
+
+// Kings and pawns only, no pawn can ever move or take, and no king can take one: then only the
+// kings move, and no check is possible any more.
+bool is_closed_wall(const Position& position) {
+  const Bitboard pawns = position.pieces(PieceType::Pawn);
+  if (pawns == 0 || (position.occupied() & ~pawns & ~position.pieces(PieceType::King)) != 0)
+    return false;
+  if (position.en_passant() != kNoSquare) return false;
+  for (const Color side : {Color::White, Color::Black}) {
+    const Bitboard own = pawns & position.pieces(side), theirs = pawns & ~own;
+    const Bitboard ahead = side == Color::White ? own << 8 : own >> 8;
+    if ((ahead & ~pawns) != 0) return false;
+    const Bitboard struck = ((ahead & ~kFileA) >> 1) | ((ahead & ~kFileH) << 1);
+    if ((struck & theirs) != 0 || king_gets_at_pawns(position, opposite(side), struck))
+      return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 bool is_dead_position(const Position& position) {
+  if (is_closed_wall(position)) return true;
   const Bitboard heavy = position.pieces(PieceType::Pawn) | position.pieces(PieceType::Rook) |
                          position.pieces(PieceType::Queen);
   if (heavy != 0) return false;
@@ -26,7 +60,7 @@ bool can_mate(const Position& position, Color side) {
   const Color other = opposite(side);
   const Bitboard ours = position.pieces(side) & ~position.pieces(PieceType::King);
   const Bitboard theirs = position.pieces(other) & ~position.pieces(PieceType::King);
-  if (ours == 0) return false;
+  if (ours == 0 || is_closed_wall(position)) return false;
   const Bitboard strong = position.pieces(side, PieceType::Pawn) |
                           position.pieces(side, PieceType::Rook) |
                           position.pieces(side, PieceType::Queen);

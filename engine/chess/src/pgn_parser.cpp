@@ -174,6 +174,7 @@ void PgnParser::read_moves() {
     if (at_end()) break;
     read_token();
   }
+  if (early_variation_ && !levels_.front().has_move) drop_early_variations();
   while (!levels_.empty()) {
     flush_pending(levels_.back());
     if (levels_.size() > 1 && !game_->error)
@@ -181,6 +182,16 @@ void PgnParser::read_moves() {
     levels_.pop_back();
   }
   if (token_result_ && !game_->error) read_tail();
+}
+
+// Variations that waited for a first move of the game in vain are alternatives to nothing.
+void PgnParser::drop_early_variations() {
+  GameTree& tree = game_->tree;
+  while (tree.main_child(GameTree::kRoot) != GameTree::kNone)
+    tree.remove(tree.main_child(GameTree::kRoot));
+  for (Level& level : levels_)
+    level.node = GameTree::kRoot;
+  fail_at(*early_variation_, "A variation stands here without the move it belongs to");
 }
 
 void PgnParser::read_token() {
@@ -359,6 +370,7 @@ void PgnParser::add_move(Move move, const Position& next) {
 void PgnParser::place_move(Level& level, Move move) {
   const bool as_main = level.has_move || level.first_as_main;
   level.has_move = true;
+  if (levels_.size() > 1 && !levels_.front().has_move && !early_variation_) early_variation_ = at_;
   if (!keeps_all() && levels_.size() > 1) return;
   level.node = game_->tree.append(level.node, move, as_main);
   if (!level.pending.empty())

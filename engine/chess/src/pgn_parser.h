@@ -55,6 +55,7 @@ class PgnParser {
   void open_variation();
   void close_variation();
   void flush_pending(Level& level);
+  void drop_early_variations();
   void read_word();
   [[nodiscard]] std::string_view take_word();
   void read_move(std::string_view word, std::size_t start);
@@ -79,6 +80,7 @@ class PgnParser {
   PgnGame* game_ = nullptr;
   std::vector<Level> levels_;
   std::optional<PgnResult> token_result_;
+  std::optional<std::size_t> early_variation_;  // its place, if it stands before the first move
   bool finished_ = false;
 };
 

@@ -76,6 +76,7 @@ bool take_suffix(std::string_view& text, std::string_view suffix) {
 }
 
 int take_glyph(std::string_view& text) {
+  if (text.empty() || (text.back() != '!' && text.back() != '?')) return 0;
   constexpr std::array<std::pair<std::string_view, int>, 6> kGlyphs{
       {{"!!", 3}, {"??", 4}, {"!?", 5}, {"?!", 6}, {"!", 1}, {"?", 2}}};
   for (const auto& [glyph, nag] : kGlyphs)
@@ -252,13 +253,13 @@ std::string to_san(const Position& position, Move move, PieceLetters letters) {
 
 Result<SanMove> parse_san(const Position& position, std::string_view text, PieceLetters letters) {
   const std::string_view token = base::trim(text);
+  std::string_view rest = token;
   SanMove result;
+  result.nag = take_glyph(rest);
   if (letters == PieceLetters::English) {
-    result.move = detail::quick_san(position, token);
+    result.move = detail::quick_san(position, rest);
     if (!result.move.is_null()) return result;
   }
-  std::string_view rest = token;
-  result.nag = take_glyph(rest);
   const auto wish = parse_wish(rest, letters);
   if (!wish) return tl::unexpected(wish.error());
   if (wish->is_null)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Node counts of move generation, over the kept positions and over the whole corpus where it is present.
+// Node counts of move generation, over the kept positions and over the whole corpus where it is
+// present.
 #include <filesystem>
 #include <string>
 
@@ -29,7 +30,8 @@ int check_file(const std::string& path, long long most_nodes) {
       const auto words = base::split(base::trim(fields[i]), ' ');
       const int depth = static_cast<int>(base::parse_integer(words[0].substr(1)).value());
       const long long nodes = base::parse_integer(words[1]).value();
-      if (nodes <= most_nodes) CHECK(static_cast<long long>(chess::perft(*position, depth)) == nodes);
+      if (nodes <= most_nodes)
+        CHECK(static_cast<long long>(chess::perft(*position, depth)) == nodes);
     }
   }
   return positions;

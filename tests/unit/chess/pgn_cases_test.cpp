@@ -113,6 +113,20 @@ TEST_CASE("G6 variations and comments keep their places") {
   CHECK(late.tree.annotation(late.tree.end_of_main_line()).after ==
         std::vector<std::string>{"last"});
 }
+TEST_CASE("G6 a variation without any move of the game is an error, not the game") {
+  for (const PgnContent content : {PgnContent::Everything, PgnContent::MainLine}) {
+    PgnOptions options;
+    options.content = content;
+    for (const char* text : {"(1. e4 e5 {x}) *", "(1. -- ) ? *", "(1. e4 e5"}) {
+      const PgnGame game = one(text, options);
+      CHECK(game.tree.main_line().empty());
+      REQUIRE(game.error);
+      CHECK(game.error->to_string().find("A variation stands here without the move") !=
+            std::string::npos);
+    }
+    CHECK_FALSE(one("({y}) *", options).error);
+  }
+}
 TEST_CASE("G7 move numbers are decoration") {
   for (const char* text :
        {"e4 e5 Nf3 *", "1.e4 e5 2.Nf3 *", "1 . e4 e5 2 . Nf3 *", "1. e4 1... e5 2. Nf3 *",

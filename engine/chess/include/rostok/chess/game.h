@@ -34,11 +34,13 @@ struct GameEnd {
   bool operator==(const GameEnd&) const = default;
 };
 
-// No sequence of legal moves can mate either king, as far as material tells: lone kings, one
-// minor piece, bishops of one square colour only. A closed wall of pawns is not recognised.
+// No sequence of legal moves can mate either king: lone kings, one minor piece, bishops of one square
+// colour only, or kings on either side of a wall of pawns that nothing can open. Walls with other
+// pieces behind them are not recognised.
 [[nodiscard]] bool is_dead_position(const Position& position);
 
-// False when `side` cannot mate by any sequence of legal moves, as far as material tells (6.9).
+// False when `side` cannot mate by any sequence of legal moves, as far as material and a closed wall
+// of pawns tell (6.9).
 [[nodiscard]] bool can_mate(const Position& position, Color side);
 
 class Game {
