@@ -165,6 +165,18 @@ TEST_CASE("an engine that never reads is given up at the deadline") {
   CHECK(result.error().message == "The engine did not finish its search in time");
 }
 
+TEST_CASE("what an engine still says after it was told to stop does not change the answer") {
+  EngineHost host;
+  Engine engine(host, scripted("too-deep"));
+  SearchRequest request;
+  request.limits.nodes = 5000;
+  const auto result = engine.search_and_wait(request);
+  REQUIRE(result);
+  REQUIRE(result->lines.size() == 1);
+  CHECK(result->lines.front().depth == 120);
+  CHECK(result->lines.front().score.centipawns == 5);
+}
+
 TEST_CASE("a limit of nodes is kept for engines that do not know it") {
   for (const char* fault : {"no-nodes", "no-limit"}) {
     CAPTURE(fault);

@@ -61,6 +61,8 @@ void answer_search(const std::string& fault, const std::string& command) {
   else if (fault == "no-move") std::cout << "bestmove (none)" << std::endl;
   else if (fault == "garbage") std::cout << "\x01\xff hello\n\n\t\ninfo depth x score cp abc pv\nbestmove e2e4\r" << std::endl;
   else if (fault == "bad-pv") std::cout << "info depth 9 score cp 31 pv e2e4 e7e5 xyzz e1e2\nbestmove e2e4" << std::endl;
+  else if (fault == "too-deep")
+    std::cout << "info depth 120 score cp 5 nodes 90 pv e2e4\ninfo depth 121 score cp 7 nodes 91 pv e2e4" << std::endl;
   else if (fault == "wait-for-stop") std::cout << "info depth 1 score cp 20 nodes 9 pv d2d4" << std::endl;
   else if (fault != "ignore-stop")
     std::cout << "info depth 1 score cp 20 nodes 9 pv e2e4\nbestmove e2e4" << std::endl;
@@ -111,6 +113,7 @@ int main(int argc, char** argv) {
     if (line == "isready" && fault != "never-ready") std::cout << "readyok" << std::endl;
     if (line.rfind("go", 0) == 0) answer_search(fault, line);
     if (line.rfind("go", 0) == 0 && fault == "die-idle") return 0;
+    if (line == "stop" && fault == "too-deep") std::cout << "info depth 199 score cp 99 nodes 92 pv d2d4\nbestmove d2d4" << std::endl;
     if (line == "stop" && (fault == "wait-for-stop" || fault == "stops" || fault == "no-nodes" || fault == "no-limit")) std::cout << "bestmove d2d4" << std::endl;
     if (line == "quit") {
       if (fault == "ignore-quit") sleep_for_ever();
