@@ -59,12 +59,12 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-// One line, single blanks: comments are wrapped anywhere in files.
+// One line, single blanks, no control characters: comments are wrapped anywhere in files.
 std::string one_line(std::string_view text) {
   std::string plain;
   plain.reserve(text.size());
   for (const char c : text) {
-    if (class_of(c) != CharClass::Blank)
+    if (class_of(c) != CharClass::Blank && static_cast<unsigned char>(c) >= 0x20)
       plain += c;
     else if (!plain.empty() && plain.back() != ' ')
       plain += ' ';

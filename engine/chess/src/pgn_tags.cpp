@@ -71,7 +71,10 @@ void PgnParser::read_tag() {
   const std::size_t name_start = at_;
   while (!at_end() && class_of(here()) == CharClass::Word && here() != '"')
     ++at_;
-  const std::string name(text_.substr(name_start, at_ - name_start));
+  std::string name = decode(text_.substr(name_start, at_ - name_start));
+  if (std::any_of(name.begin(), name.end(),
+                  [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
+    name.clear();
   blanks();
   if (!name.empty() && !at_end() && here() == '"') {
     ++at_;

@@ -281,6 +281,12 @@ TEST_CASE("G25 hostile bytes and giant lines are survived") {
   CHECK(cut[0].error);
   CHECK(line_of(cut[1]) == "d4 d5");
 }
+TEST_CASE("G25 control characters in comments and names of tags are left out") {
+  const PgnGame game =
+      one(std::string("[A\x02 \"x\"]\n[B \"y\"]\n\n1. e4 {\0} e5 {a\x01\x62} *\n", 42));
+  CHECK(game.tags.size() == 1);
+  CHECK(to_pgn(game).find("1. e4 e5 {a b} *") != std::string::npos);
+}
 TEST_CASE("G26 encodings") {
   CHECK(one("\xEF\xBB\xBF[White \"Цой\"]\n\n*").tag("White") == "Цой");
   const auto joined =
