@@ -2,10 +2,8 @@
 // rostok pgn and rostok perft as a user runs them.
 #include <signal.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 
 #include <algorithm>
-#include <array>
 #include <csignal>
 #include <cstdio>
 #include <filesystem>
@@ -18,31 +16,15 @@
 #include "catch.h"
 #include "rostok/base/files.h"
 #include "rostok/base/text.h"
+#include "run_program.h"
 
 using namespace rostok;
 
 namespace {
 
-struct Outcome {
-  int code = -1;
-  std::string out;  // both streams
-};
-
-Outcome run_shell(const std::string& command) {
-  std::FILE* pipe = popen(command.c_str(), "r");
-  REQUIRE(pipe != nullptr);
-  Outcome outcome;
-  std::array<char, 4096> buffer{};
-  for (std::size_t got = 0; (got = fread(buffer.data(), 1, buffer.size(), pipe)) > 0;)
-    outcome.out.append(buffer.data(), got);
-  const int status = pclose(pipe);
-  outcome.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-  return outcome;
-}
-
 Outcome run(const std::string& arguments, const std::string& language = "en") {
-  return run_shell("ROSTOK_LANG=" + language + " '" ROSTOK_BIN_DIR "/rostok' " + arguments +
-                   " 2>&1");
+  return run_program("ROSTOK_LANG=" + language + " '" ROSTOK_BIN_DIR "/rostok' " + arguments +
+                     " 2>&1");
 }
 
 const std::string kData = ROSTOK_TESTS_DIR "/data/pgn/";
@@ -116,9 +98,9 @@ TEST_CASE("rostok pgn export stopped by Ctrl-C leaves no file behind") {
     });
     std::signal(SIGPIPE, SIG_IGN);
     const Outcome outcome =
-        run_shell("sh -c 'echo $$ > \"" + folder +
-                  "/pid\"; exec env ROSTOK_LANG=en \"" ROSTOK_BIN_DIR "/rostok\" pgn " +
-                  std::regex_replace(command, std::regex("'"), "\"") + " \"" + pipe + "\"' 2>&1");
+        run_program("sh -c 'echo $$ > \"" + folder +
+                    "/pid\"; exec env ROSTOK_LANG=en \"" ROSTOK_BIN_DIR "/rostok\" pgn " +
+                    std::regex_replace(command, std::regex("'"), "\"") + " \"" + pipe + "\"' 2>&1");
     stopper.join();
     INFO(command << ": " << outcome.out);
     CHECK(outcome.code == 130);
@@ -142,10 +124,10 @@ TEST_CASE("rostok pgn shows its progress on a terminal only") {
     return all;
   }();
   const std::string check = "\"" ROSTOK_BIN_DIR "/rostok\" pgn check --quiet \"" + big + "\"";
-  const Outcome piped = run_shell("ROSTOK_LANG=en " + check + " 2>&1");
+  const Outcome piped = run_program("ROSTOK_LANG=en " + check + " 2>&1");
   CHECK(piped.out.find('%') == std::string::npos);
   const Outcome shown =
-      run_shell("ROSTOK_LANG=en script -qec '" + check + "' /dev/null 2>&1 </dev/null");
+      run_program("ROSTOK_LANG=en script -qec '" + check + "' /dev/null 2>&1 </dev/null");
   INFO(shown.out);
   CHECK(shown.code == 0);
   CHECK(shown.out.find(" %\r\x1b[K") < shown.out.find("100 %"));
