@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdio>
 #include <cstdlib>
 #include <functional>
 
@@ -96,6 +97,7 @@ chess::PgnGame read_game(const char* path, int number) {
 void show(const char* name, const Cost& cost) {
   fmt::print("{:<13} wall {:7.2f} s   engine {:7.2f} s   ourselves {:5.2f} s\n", name, cost.wall,
              cost.engine, cost.own);
+  std::fflush(stdout);
 }
 
 }  // namespace
