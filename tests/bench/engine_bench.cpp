@@ -25,10 +25,11 @@ namespace {
 
 // A quiet main line: forty positions as in a game.
 std::vector<chess::Position> positions() {
-  constexpr const char* kMoves[] = {"e2e4", "e7e5", "g1f3", "b8c6", "f1b5", "a7a6", "b5a4", "g8f6", "e1g1", "f8e7",
-                                    "f1e1", "b7b5", "a4b3", "d7d6", "c2c3", "e8g8", "h2h3", "c6a5", "b3c2", "c7c5",
-                                    "d2d4", "d8c7", "b1d2", "c5d4", "c3d4", "a5c6", "d2b3", "a6a5", "c1e3", "a5a4",
-                                    "b3d2", "c8d7", "a1c1", "c7b8", "a2a3", "f8c8", "c2b1", "h7h6", "f3h4", "d7e8"};
+  constexpr const char* kMoves[] = {"e2e4", "e7e5", "g1f3", "b8c6", "f1b5", "a7a6", "b5a4", "g8f6",
+                                    "e1g1", "f8e7", "f1e1", "b7b5", "a4b3", "d7d6", "c2c3", "e8g8",
+                                    "h2h3", "c6a5", "b3c2", "c7c5", "d2d4", "d8c7", "b1d2", "c5d4",
+                                    "c3d4", "a5c6", "d2b3", "a6a5", "c1e3", "a5a4", "b3d2", "c8d7",
+                                    "a1c1", "c7b8", "a2a3", "f8c8", "c2b1", "h7h6", "f3h4", "d7e8"};
   std::vector<chess::Position> list;
   chess::Position position;
   for (const char* text : kMoves) {
@@ -38,7 +39,9 @@ std::vector<chess::Position> positions() {
   return list;
 }
 
-double seconds_since(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
+double seconds_since(Clock::time_point begin) {
+  return std::chrono::duration<double>(Clock::now() - begin).count();
+}
 
 // Processor time of this program and of the engines that have ended; other work on the machine does
 // not count.
@@ -77,7 +80,8 @@ void bare(const std::string& path, std::uint64_t nodes) {
   if (child == 0) {
     dup2(in[0], 0);
     dup2(out[1], 1);
-    for (const int each : {in[0], in[1], out[0], out[1]}) close(each);
+    for (const int each : {in[0], in[1], out[0], out[1]})
+      close(each);
     setpriority(PRIO_PROCESS, 0, 10);
     execl(path.c_str(), path.c_str(), nullptr);
     _exit(127);
@@ -95,7 +99,8 @@ void bare(const std::string& path, std::uint64_t nodes) {
   std::fflush(to);
   wait_for("readyok");
   for (const auto& position : positions()) {
-    std::fprintf(to, "position fen %s\ngo nodes %llu\n", position.to_fen().c_str(), static_cast<unsigned long long>(nodes));
+    std::fprintf(to, "position fen %s\ngo nodes %llu\n", position.to_fen().c_str(),
+                 static_cast<unsigned long long>(nodes));
     std::fflush(to);
     wait_for("bestmove");
   }
@@ -113,7 +118,9 @@ void hosted(const std::string& path, std::uint64_t nodes) {
     analysis::Request request;
     request.position = position;
     request.nodes = nodes;
-    service.analyse(request, [&](base::Result<analysis::Evaluation> result) { answer.set_value(std::move(result)); });
+    service.analyse(request, [&](base::Result<analysis::Evaluation> result) {
+      answer.set_value(std::move(result));
+    });
     if (const auto result = answer.get_future().get(); !result) {
       std::printf("%s\n", result.error().to_string().c_str());
       return;
@@ -125,13 +132,17 @@ void overhead(const std::string& path) {
   for (const std::uint64_t nodes : {1'000ULL, 10'000ULL, 100'000ULL}) {
     Cost alone, with_host;
     for (int i = 0; i < 3; ++i) {  // the least disturbed of three
-      const Cost first = cost_of([&] { bare(path, nodes); }), second = cost_of([&] { hosted(path, nodes); });
+      const Cost first = cost_of([&] { bare(path, nodes); }),
+                 second = cost_of([&] { hosted(path, nodes); });
       if (i == 0 || first.all() < alone.all()) alone = first;
       if (i == 0 || second.all() < with_host.all()) with_host = second;
     }
-    std::printf("%7llu nodes: engine alone %.3f s, through the service %.3f s, ratio %.3f; host itself %.2f ms a position\n",
-                static_cast<unsigned long long>(nodes), alone.all(), with_host.all(), with_host.all() / alone.all(),
-                with_host.own * 1000 / static_cast<double>(positions().size()));
+    std::printf(
+        "%7llu nodes: engine alone %.3f s, through the service %.3f s, ratio %.3f; host itself "
+        "%.2f ms a position\n",
+        static_cast<unsigned long long>(nodes), alone.all(), with_host.all(),
+        with_host.all() / alone.all(),
+        with_host.own * 1000 / static_cast<double>(positions().size()));
   }
 }
 
@@ -144,10 +155,11 @@ void cancel(const std::string& path) {
   for (int i = 0; i < 100; ++i) {
     std::promise<void> done, at_work;
     std::atomic<bool> told = false;
-    engine.search({}, [&](const base::Result<engine_host::SearchResult>&) { done.set_value(); },
-                  [&](const engine_host::SearchLine&, int) {
-                    if (!told.exchange(true)) at_work.set_value();
-                  });
+    engine.search(
+        {}, [&](const base::Result<engine_host::SearchResult>&) { done.set_value(); },
+        [&](const engine_host::SearchLine&, int) {
+          if (!told.exchange(true)) at_work.set_value();
+        });
     at_work.get_future().wait();
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
     const auto begin = Clock::now();
@@ -159,9 +171,12 @@ void cancel(const std::string& path) {
     (void)engine.search_and_wait(request);
     next.push_back(seconds_since(begin) * 1000);
   }
-  for (auto* list : {&answered, &next}) std::sort(list->begin(), list->end());
-  std::printf("cancel answered: median %.2f ms, worst of 100 %.2f ms\n", answered[50], answered.back());
-  std::printf("next search finished: median %.2f ms, worst of 100 %.2f ms\n", next[50], next.back());
+  for (auto* list : {&answered, &next})
+    std::sort(list->begin(), list->end());
+  std::printf("cancel answered: median %.2f ms, worst of 100 %.2f ms\n", answered[50],
+              answered.back());
+  std::printf("next search finished: median %.2f ms, worst of 100 %.2f ms\n", next[50],
+              next.back());
 }
 
 }  // namespace
@@ -172,7 +187,9 @@ int main(int argc, char** argv) {
     std::printf("bench_engine overhead|cancel [ENGINE]\n");
     return 1;
   }
-  if (std::strcmp(argv[1], "overhead") == 0) overhead(*path);
-  else cancel(*path);
+  if (std::strcmp(argv[1], "overhead") == 0)
+    overhead(*path);
+  else
+    cancel(*path);
   return 0;
 }

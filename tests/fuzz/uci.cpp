@@ -12,19 +12,23 @@ using namespace rostok;
 
 namespace {
 
-bool is_word(const std::string& text) { return text.find_first_of(" \t\r\n") == std::string::npos; }
+bool is_word(const std::string& text) {
+  return text.find_first_of(" \t\r\n") == std::string::npos;
+}
 
 void check(const uci::Option& option) {
   const std::string command = uci::set_option_command(option.name, option.default_value);
   ROSTOK_REQUIRE(command.starts_with("setoption name "));
-  ROSTOK_REQUIRE(command.find('\n') == std::string::npos && command.find('\r') == std::string::npos);
+  ROSTOK_REQUIRE(command.find('\n') == std::string::npos &&
+                 command.find('\r') == std::string::npos);
   ROSTOK_REQUIRE(option.choices.empty() || option.type == uci::OptionType::Combo);
   // Written as an engine would write it, the same is understood: names cannot hold keywords.
   if (option.type != uci::OptionType::Spin) ROSTOK_REQUIRE(!option.least && !option.most);
 }
 
 void check(const uci::Info& info) {
-  if (info.score) ROSTOK_REQUIRE(info.score->centipawns.has_value() != info.score->mate.has_value());
+  if (info.score)
+    ROSTOK_REQUIRE(info.score->centipawns.has_value() != info.score->mate.has_value());
   chess::Position position;
   for (const std::string& text : info.pv) {
     ROSTOK_REQUIRE(!text.empty() && is_word(text));

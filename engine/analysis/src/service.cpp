@@ -18,16 +18,19 @@ namespace {
 // The counters do not change an evaluation that knows no history.
 std::string position_text(const chess::Position& position) {
   std::string fen = position.to_fen();
-  for (int field = 0; field < 2; ++field) fen.erase(std::min(fen.rfind(' '), fen.size()));
+  for (int field = 0; field < 2; ++field)
+    fen.erase(std::min(fen.rfind(' '), fen.size()));
   return fen;
 }
 
 // One line for every move that was asked for, best first, each with legal moves.
 bool is_plausible(const Request& request, const Evaluation& evaluation) {
-  const auto wanted = std::min(static_cast<std::size_t>(request.lines), request.position.count_legal_moves());
+  const auto wanted =
+      std::min(static_cast<std::size_t>(request.lines), request.position.count_legal_moves());
   if (evaluation.lines.empty() || evaluation.lines.size() > wanted) return false;
   for (const auto& line : evaluation.lines) {
-    if (line.moves.empty() || line.score.centipawns.has_value() == line.score.mate.has_value()) return false;
+    if (line.moves.empty() || line.score.centipawns.has_value() == line.score.mate.has_value())
+      return false;
     chess::Position position = request.position;
     for (const chess::Move move : line.moves) {
       if (!position.is_legal(move)) return false;
@@ -59,7 +62,8 @@ class Service::State {
       closing_ = true;
     }
     cancel_all();
-    for (Slot& slot : slots_) slot.engine.reset();  // waits: no handler comes after this
+    for (Slot& slot : slots_)
+      slot.engine.reset();  // waits: no handler comes after this
   }
 
   Ticket add(Request request, Done done) {
@@ -72,7 +76,8 @@ class Service::State {
     }
     if (request.nodes == 0 || request.lines < 1) {
       lock.unlock();
-      done(base::fail(ErrorKind::BadInput, "An evaluation needs a limit of nodes and at least one line"));
+      done(base::fail(ErrorKind::BadInput,
+                      "An evaluation needs a limit of nodes and at least one line"));
       return ticket;
     }
     if (auto known = remembered(request)) {
@@ -80,7 +85,8 @@ class Service::State {
       done(std::move(*known));
       return ticket;
     }
-    waiting_.emplace(Order{request.priority, ticket}, Job{ticket, std::move(request), std::move(done)});
+    waiting_.emplace(Order{request.priority, ticket},
+                     Job{ticket, std::move(request), std::move(done)});
     serve();
     return ticket;
   }
@@ -107,12 +113,14 @@ class Service::State {
     std::vector<Job> jobs;
     {
       const std::lock_guard lock(mutex_);
-      for (auto& [order, job] : waiting_) jobs.push_back(std::move(job));
+      for (auto& [order, job] : waiting_)
+        jobs.push_back(std::move(job));
       waiting_.clear();
       for (Slot& slot : slots_)
         if (slot.job) jobs.push_back(release(slot));
     }
-    for (Job& job : jobs) job.done(cancelled());
+    for (Job& job : jobs)
+      job.done(cancelled());
   }
 
  private:
@@ -142,7 +150,8 @@ class Service::State {
   }
 
   [[nodiscard]] EvaluationCache::Query query_of(const Request& request) const {
-    return {position_text(request.position), name_, request.nodes, static_cast<std::size_t>(request.lines)};
+    return {position_text(request.position), name_, request.nodes,
+            static_cast<std::size_t>(request.lines)};
   }
 
   // Takes the job from a slot whose engine is then free for another one.
@@ -159,7 +168,9 @@ class Service::State {
     for (Slot& slot : slots_) {
       if (!slot.job) return &slot;
       const bool weaker = slot.job->request.priority < priority;
-      if (weaker && (weakest == nullptr || slot.job->request.priority < weakest->job->request.priority)) weakest = &slot;
+      if (weaker &&
+          (weakest == nullptr || slot.job->request.priority < weakest->job->request.priority))
+        weakest = &slot;
     }
     if (weakest == nullptr) return nullptr;
     Job put_back = release(*weakest);
@@ -218,8 +229,14 @@ Service::Service(engine_host::EngineHost& host, engine_host::EngineSettings sett
     : state_(std::make_unique<State>(host, std::move(settings), engines, std::move(cache))) {}
 Service::~Service() = default;
 
-Ticket Service::analyse(Request request, Done done) { return state_->add(std::move(request), std::move(done)); }
-void Service::cancel(Ticket ticket) { state_->cancel(ticket); }
-void Service::cancel_all() { state_->cancel_all(); }
+Ticket Service::analyse(Request request, Done done) {
+  return state_->add(std::move(request), std::move(done));
+}
+void Service::cancel(Ticket ticket) {
+  state_->cancel(ticket);
+}
+void Service::cancel_all() {
+  state_->cancel_all();
+}
 
 }  // namespace rostok::analysis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "child_process.h"
 
+#include <unistd.h>
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/read_until.hpp>
 #include <boost/asio/use_awaitable.hpp>
@@ -8,7 +9,6 @@
 #include <boost/process.hpp>
 #include <boost/process/extend.hpp>
 #include <istream>
-#include <unistd.h>
 
 #include "child_setup.h"
 #include "mark.h"
@@ -57,13 +57,15 @@ Result<void> ChildProcess::start(const std::string& path, const std::vector<std:
   std::error_code error;
   const pid_t self = getpid();
   const auto launch = [&](auto&&... outputs) {
-    return bp::child(bp::exe = path, bp::args = arguments, bp::std_in < parts_->in, outputs..., error,
-                     bp::extend::on_exec_setup([self](auto& /*executor*/) { prepare_child(self); }));
+    return bp::child(
+        bp::exe = path, bp::args = arguments, bp::std_in < parts_->in, outputs..., error,
+        bp::extend::on_exec_setup([self](auto& /*executor*/) { prepare_child(self); }));
   };
   parts_->child = with_errors ? launch((bp::std_out & bp::std_err) > parts_->out)
                               : launch(bp::std_out > parts_->out, bp::std_err > bp::null);
   if (error)
-    return fail(ErrorKind::EngineFailed, "The engine {1} cannot be started: {2}", {path, error.message()});
+    return fail(ErrorKind::EngineFailed, "The engine {1} cannot be started: {2}",
+                {path, error.message()});
   parts_->started = true;
   return {};
 }

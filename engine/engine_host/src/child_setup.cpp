@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "child_setup.h"
 
-#include <csignal>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <csignal>
 #ifdef __linux__
 #include <linux/close_range.h>
 #include <sys/prctl.h>

@@ -23,28 +23,32 @@ Engine::~Engine() {
 base::Result<void> Engine::close() {
   std::promise<base::Result<void>> closed;
   asio::post(session_->loop(), [this, &closed] {
-    session_->shut_down([&closed](base::Result<void> result) { closed.set_value(std::move(result)); });
+    session_->shut_down(
+        [&closed](base::Result<void> result) { closed.set_value(std::move(result)); });
   });
   return closed.get_future().get();
 }
 
 void Engine::search(SearchRequest request, Done done, InfoHandler on_info) {
-  asio::post(session_->loop(), [session = session_, job = Session::SearchJob{std::move(request), std::move(done),
-                                                                            std::move(on_info)}]() mutable {
-    session->add(std::move(job));
-  });
+  asio::post(session_->loop(),
+             [session = session_, job = Session::SearchJob{std::move(request), std::move(done),
+                                                           std::move(on_info)}]() mutable {
+               session->add(std::move(job));
+             });
 }
 
 base::Result<SearchResult> Engine::search_and_wait(SearchRequest request) {
   std::promise<base::Result<SearchResult>> promise;
-  search(std::move(request), [&promise](base::Result<SearchResult> result) { promise.set_value(std::move(result)); });
+  search(std::move(request),
+         [&promise](base::Result<SearchResult> result) { promise.set_value(std::move(result)); });
   return promise.get_future().get();
 }
 
 base::Result<EngineInfo> Engine::identify() {
   std::promise<base::Result<EngineInfo>> promise;
   asio::post(session_->loop(), [this, &promise] {
-    session_->add(Session::IdentifyJob{[&promise](base::Result<EngineInfo> info) { promise.set_value(std::move(info)); }});
+    session_->add(Session::IdentifyJob{
+        [&promise](base::Result<EngineInfo> info) { promise.set_value(std::move(info)); }});
   });
   return promise.get_future().get();
 }

@@ -15,30 +15,35 @@ namespace {
 using base::ErrorKind;
 using base::fail;
 
-
 bool is_program(const fs::path& path) {
   std::error_code error;
   const auto status = fs::status(path, error);
   constexpr auto kExecute = fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec;
-  return !error && fs::is_regular_file(status) && (status.permissions() & kExecute) != fs::perms::none;
+  return !error && fs::is_regular_file(status) &&
+         (status.permissions() & kExecute) != fs::perms::none;
 }
 
 std::string on_path(const std::string& name) {
   const char* path = std::getenv("PATH");
   std::vector<std::string> folders;
-  for (const auto folder : base::split(path != nullptr ? path : "", ':')) folders.emplace_back(folder);
+  for (const auto folder : base::split(path != nullptr ? path : "", ':'))
+    folders.emplace_back(folder);
   folders.insert(folders.end(), {"/usr/games", "/usr/local/bin", "/usr/bin"});
   for (const std::string& folder : folders)
-    if (!folder.empty() && is_program(fs::path(folder) / name)) return (fs::path(folder) / name).string();
+    if (!folder.empty() && is_program(fs::path(folder) / name))
+      return (fs::path(folder) / name).string();
   return {};
 }
 
 base::Error why_not(const std::string& wanted) {
   std::error_code error;
   const auto status = fs::status(wanted, error);
-  const auto sentence = [&](const char* message) { return base::Error{ErrorKind::NotFound, message, {wanted}, {}, {}}; };
+  const auto sentence = [&](const char* message) {
+    return base::Error{ErrorKind::NotFound, message, {wanted}, {}, {}};
+  };
   if (fs::is_directory(status)) return sentence(N_("{1} is a folder, not a chess engine"));
-  if (fs::exists(status)) return sentence(N_("The file {1} is not allowed to run: make it executable (chmod +x)"));
+  if (fs::exists(status))
+    return sentence(N_("The file {1} is not allowed to run: make it executable (chmod +x)"));
   return sentence(N_("There is no chess engine at {1}"));
 }
 
@@ -55,7 +60,8 @@ base::Result<std::string> find_engine(const std::string& setting) {
     return fail(why_not(wanted));
   }
   if (const std::string found = on_path("stockfish"); !found.empty()) return found;
-  return fail(ErrorKind::NotFound, "No chess engine found: install the package stockfish or set ROSTOK_ENGINE");
+  return fail(ErrorKind::NotFound,
+              "No chess engine found: install the package stockfish or set ROSTOK_ENGINE");
 }
 
 }  // namespace rostok::engine_host

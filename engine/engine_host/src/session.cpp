@@ -25,10 +25,11 @@ namespace {
 // A failed engine is not started again faster than this; doubled with each failure in a row.
 constexpr std::chrono::seconds kBackOff{1};
 constexpr int kMostDoublings = 2;
-constexpr int kDeepest = 120;               // an engine that stands still on its way to a node limit
+constexpr int kDeepest = 120;              // an engine that stands still on its way to a node limit
 constexpr std::size_t kLongestLine = 256;  // plies kept of one variation
 
-std::vector<chess::Move> legal_prefix(chess::Position position, const std::vector<std::string>& pv) {
+std::vector<chess::Move> legal_prefix(chess::Position position,
+                                      const std::vector<std::string>& pv) {
   std::vector<chess::Move> moves;
   for (const std::string& text : pv) {
     const auto move = chess::parse_uci(position, text);
@@ -42,11 +43,13 @@ std::vector<chess::Move> legal_prefix(chess::Position position, const std::vecto
 // Some engines know no limit of nodes and go on: they are told to stop. A margin, because those
 // that know it look at their counter only now and then.
 bool is_beyond(const uci::SearchLimits& limits, const uci::Info& info) {
-  return limits.nodes && (info.nodes > *limits.nodes + *limits.nodes / 4 + 2000 || info.depth > kDeepest);
+  return limits.nodes &&
+         (info.nodes > *limits.nodes + *limits.nodes / 4 + 2000 || info.depth > kDeepest);
 }
 
 // Others take "go nodes" for "go" without a limit and answer from the first ply.
-bool looks_ignorant(const SearchRequest& request, const chess::Position& position, const SearchResult& result) {
+bool looks_ignorant(const SearchRequest& request, const chess::Position& position,
+                    const SearchResult& result) {
   return request.limits.nodes.value_or(0) >= 1000 && !request.limits.depth && result.depth <= 2 &&
          result.nodes < *request.limits.nodes / 4 && position.count_legal_moves() > 1 &&
          (result.lines.empty() || !result.lines.front().score.mate);
@@ -76,7 +79,8 @@ void Engine::Session::add(Job job) {
   jobs_.push_back(std::move(job));
   if (running_) return;
   running_ = true;
-  asio::co_spawn(loop_, [self = shared_from_this()] { return self->run_jobs(); }, asio::detached);
+  asio::co_spawn(
+      loop_, [self = shared_from_this()] { return self->run_jobs(); }, asio::detached);
 }
 
 void Engine::Session::cancel() {
@@ -89,8 +93,10 @@ void Engine::Session::cancel() {
     answer(*current_, cancelled());
   }
   for (Job& job : waiting) {
-    if (auto* search_job = std::get_if<SearchJob>(&job)) answer(*search_job, cancelled());
-    else std::get<IdentifyJob>(job).done(cancelled());
+    if (auto* search_job = std::get_if<SearchJob>(&job))
+      answer(*search_job, cancelled());
+    else
+      std::get<IdentifyJob>(job).done(cancelled());
   }
 }
 
@@ -101,13 +107,15 @@ void Engine::Session::stop() {
 }
 
 void Engine::Session::request_stop() {
-  child_->set_deadline(Clock::now() + settings_.timeouts.stop, N_("The engine does not obey “stop”"));
+  child_->set_deadline(Clock::now() + settings_.timeouts.stop,
+                       N_("The engine does not obey “stop”"));
   send_stop();
 }
 
 void Engine::Session::send_stop() {
   asio::co_spawn(
-      loop_, [self = shared_from_this()]() -> asio::awaitable<void> {
+      loop_,
+      [self = shared_from_this()]() -> asio::awaitable<void> {
         if (self->child_) (void)co_await self->child_->write_line("stop");
       },
       asio::detached);
@@ -127,11 +135,14 @@ void Engine::Session::shut_down(Closed done) {
   cancel();
   back_off_.cancel();
   if (running_) {
-    if (child_ && !searching_) child_->set_deadline(Clock::now(), N_("The engine did not start in time"));  // no waiting for a slow start
+    if (child_ && !searching_)
+      child_->set_deadline(Clock::now(),
+                           N_("The engine did not start in time"));  // no waiting for a slow start
     return;
   }
   running_ = true;
-  asio::co_spawn(loop_, [self = shared_from_this()] { return self->run_jobs(); }, asio::detached);
+  asio::co_spawn(
+      loop_, [self = shared_from_this()] { return self->run_jobs(); }, asio::detached);
 }
 
 asio::awaitable<void> Engine::Session::run_jobs() {
@@ -143,8 +154,10 @@ asio::awaitable<void> Engine::Session::run_jobs() {
     } else {
       auto started = co_await ensure_started();
       auto& done = std::get<IdentifyJob>(job).done;
-      if (started) done(info_);
-      else done(tl::unexpected(started.error()));
+      if (started)
+        done(info_);
+      else
+        done(tl::unexpected(started.error()));
     }
   }
   if (closing_) {
@@ -175,7 +188,8 @@ asio::awaitable<void> Engine::Session::run(SearchJob& job) {
 
 auto Engine::Session::ensure_started() -> Task<void> {
   if (child_) co_return Result<void>{};
-  const auto earliest = last_start_ + kBackOff * (1 << std::clamp(failures_ - 1, 0, kMostDoublings));
+  const auto earliest =
+      last_start_ + kBackOff * (1 << std::clamp(failures_ - 1, 0, kMostDoublings));
   if (last_start_ != Clock::time_point{} && Clock::now() < earliest) {
     back_off_.expires_at(earliest);
     co_await back_off_.async_wait(asio::as_tuple(asio::use_awaitable));
@@ -191,7 +205,8 @@ auto Engine::Session::ensure_started() -> Task<void> {
 }
 
 auto Engine::Session::handshake(ChildProcess& child) -> Task<void> {
-  child.set_deadline(Clock::now() + settings_.timeouts.start, N_("The program started, but never said “uciok” as a UCI engine does"));
+  child.set_deadline(Clock::now() + settings_.timeouts.start,
+                     N_("The program started, but never said “uciok” as a UCI engine does"));
   info_ = {};
   options_set_.clear();
   if (auto sent = co_await child.write_line("uci"); !sent) co_return sent;
@@ -199,28 +214,39 @@ auto Engine::Session::handshake(ChildProcess& child) -> Task<void> {
     auto line = co_await child.read_line();
     if (!line) co_return tl::unexpected(line.error());
     auto message = uci::parse_line(*line);
-    if (auto* name = std::get_if<uci::IdName>(&message)) info_.name = name->value;
-    else if (auto* author = std::get_if<uci::IdAuthor>(&message)) info_.author = author->value;
-    else if (auto* option = std::get_if<uci::Option>(&message)) info_.options.push_back(*option);
+    if (auto* name = std::get_if<uci::IdName>(&message))
+      info_.name = name->value;
+    else if (auto* author = std::get_if<uci::IdAuthor>(&message))
+      info_.author = author->value;
+    else if (auto* option = std::get_if<uci::Option>(&message))
+      info_.options.push_back(*option);
     else if (std::holds_alternative<uci::OtherProtocol>(message) && info_.name.empty())
-      co_return fail(ErrorKind::EngineFailed, "This program speaks the xboard protocol (CECP), not UCI: Rostok cannot use it");
-    else ok = std::holds_alternative<uci::UciOk>(message);
-    if (info_.options.size() > 1000) co_return fail(ErrorKind::EngineFailed, "The engine lists options without end");
+      co_return fail(
+          ErrorKind::EngineFailed,
+          "This program speaks the xboard protocol (CECP), not UCI: Rostok cannot use it");
+    else
+      ok = std::holds_alternative<uci::UciOk>(message);
+    if (info_.options.size() > 1000)
+      co_return fail(ErrorKind::EngineFailed, "The engine lists options without end");
   }
   if (auto set = co_await apply(settings_.options); !set) co_return set;
-  child.set_deadline(Clock::now() + settings_.timeouts.start, N_("The engine did not answer “isready” in time"));
+  child.set_deadline(Clock::now() + settings_.timeouts.start,
+                     N_("The engine did not answer “isready” in time"));
   co_return co_await wait_ready();
 }
 
 auto Engine::Session::apply(const std::vector<OptionSetting>& options) -> Task<void> {
   for (const OptionSetting& setting : options) {
-    const bool known = std::any_of(info_.options.begin(), info_.options.end(),
-                                   [&](const uci::Option& each) { return each.name == setting.name; });
+    const bool known =
+        std::any_of(info_.options.begin(), info_.options.end(),
+                    [&](const uci::Option& each) { return each.name == setting.name; });
     if (!known && setting.required)
-      co_return fail(ErrorKind::Unsupported, "The engine {1} has no option {2}", {info_.name, setting.name});
+      co_return fail(ErrorKind::Unsupported, "The engine {1} has no option {2}",
+                     {info_.name, setting.name});
     const auto set = options_set_.find(setting.name);
     if (!known || (set != options_set_.end() && set->second == setting.value)) continue;
-    if (auto sent = co_await send(uci::set_option_command(setting.name, setting.value)); !sent) co_return sent;
+    if (auto sent = co_await send(uci::set_option_command(setting.name, setting.value)); !sent)
+      co_return sent;
     options_set_[setting.name] = setting.value;
   }
   co_return Result<void>{};
@@ -255,16 +281,19 @@ auto Engine::Session::search(SearchJob& job) -> Task<SearchResult> {
     co_return fail(ErrorKind::IllegalState, "The game is over, there is no move to search");
   if (auto ready = co_await prepare(request); !ready) co_return tl::unexpected(ready.error());
   if (cancelled_) co_return cancelled();
-  child_->set_deadline(Clock::now() + settings_.timeouts.search, N_("The engine did not finish its search in time"));
+  child_->set_deadline(Clock::now() + settings_.timeouts.search,
+                       N_("The engine did not finish its search in time"));
   const std::string placed = uci::position_command(request.start.to_fen(), moves);
   auto result = co_await go(job, placed, position);
-  if (!result || cancelled_ || stopping_ || knows_no_nodes_ || !looks_ignorant(request, position, *result))
+  if (!result || cancelled_ || stopping_ || knows_no_nodes_ ||
+      !looks_ignorant(request, position, *result))
     co_return result;
   knows_no_nodes_ = true;
   co_return co_await go(job, placed, position);
 }
 
-auto Engine::Session::go(SearchJob& job, const std::string& placed, const chess::Position& position) -> Task<SearchResult> {
+auto Engine::Session::go(SearchJob& job, const std::string& placed, const chess::Position& position)
+    -> Task<SearchResult> {
   uci::SearchLimits limits = job.request.limits;
   if (knows_no_nodes_) limits.nodes.reset();
   for (const std::string& command : {placed, uci::go_command(limits)})
@@ -282,12 +311,14 @@ auto Engine::Session::prepare(const SearchRequest& request) -> Task<void> {
   std::vector<OptionSetting> options = request.options;
   // "1" is what every engine starts with; one that never heard of MultiPV is not asked for it.
   options.push_back({"MultiPV", std::to_string(request.lines), request.lines > 1});
-  options.push_back({"UCI_Chess960", request.start.is_chess960() ? "true" : "false", request.start.is_chess960()});
+  options.push_back({"UCI_Chess960", request.start.is_chess960() ? "true" : "false",
+                     request.start.is_chess960()});
   for (;;) {
     const bool fresh = !child_;
     if (auto started = co_await ensure_started(); !started) co_return started;
     if (cancelled_) co_return cancelled();
-    child_->set_deadline(Clock::now() + settings_.timeouts.ready, N_("The engine did not answer “isready” in time"));
+    child_->set_deadline(Clock::now() + settings_.timeouts.ready,
+                         N_("The engine did not answer “isready” in time"));
     auto done = co_await apply(options);
     if (done && request.new_game) done = co_await send("ucinewgame");
     if (done) done = co_await wait_ready();
@@ -296,11 +327,13 @@ auto Engine::Session::prepare(const SearchRequest& request) -> Task<void> {
   }
 }
 
-auto Engine::Session::read_search(SearchJob& job, const chess::Position& position) -> Task<SearchResult> {
+auto Engine::Session::read_search(SearchJob& job, const chess::Position& position)
+    -> Task<SearchResult> {
   SearchResult result;
   bool told_to_stop = false;
-  const std::size_t wanted = job.request.limits.only_moves.empty() ? position.count_legal_moves()
-                                                                   : job.request.limits.only_moves.size();
+  const std::size_t wanted = job.request.limits.only_moves.empty()
+                                 ? position.count_legal_moves()
+                                 : job.request.limits.only_moves.size();
   LineSet lines(std::min(wanted, static_cast<std::size_t>(std::max(job.request.lines, 1))));
   for (;;) {
     auto line = co_await child_->read_line();
@@ -342,7 +375,8 @@ auto Engine::Session::quit() -> Task<void> {
     auto line = co_await child_->read_line();
     if (!line) sent = tl::unexpected(line.error());
   }
-  if (sent.error().kind == ErrorKind::Timeout) co_return sent;  // the destructor of the child kills it
+  if (sent.error().kind == ErrorKind::Timeout)
+    co_return sent;  // the destructor of the child kills it
   co_return Result<void>{};
 }
 

@@ -84,7 +84,7 @@ class Engine::Session : public std::enable_shared_from_this<Session> {
   bool searching_ = false;        // between "go" and "bestmove"
   bool cancelled_ = false, stopping_ = false, closing_ = false;
   bool knows_no_nodes_ = false;  // "go nodes" means nothing to it: we count for it
-  int failures_ = 0;  // in a row
+  int failures_ = 0;             // in a row
   std::map<std::string, std::string> options_set_;
   boost::asio::steady_timer back_off_;
   Clock::time_point last_start_{};

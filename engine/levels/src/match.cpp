@@ -15,13 +15,17 @@ using chess::GameResult;
 namespace {
 
 constexpr std::size_t kLongestGame = 500;
-constexpr std::chrono::seconds kPatience{60};  // a match runs beside other work, nobody waits for a move
+constexpr std::chrono::seconds kPatience{
+    60};  // a match runs beside other work, nobody waits for a move
 
 void count(MatchScore& score, const LevelGame& played, bool first_is_white) {
   score.plies += static_cast<long long>(played.game.plies());
-  if (played.result == GameResult::Draw) ++score.draws;
-  else if ((played.result == GameResult::WhiteWins) == first_is_white) ++score.wins;
-  else ++score.losses;
+  if (played.result == GameResult::Draw)
+    ++score.draws;
+  else if ((played.result == GameResult::WhiteWins) == first_is_white)
+    ++score.wins;
+  else
+    ++score.losses;
 }
 
 }  // namespace
@@ -36,9 +40,11 @@ Result<LevelGame> play_level_game(engine_host::Engine& engine, const Step& white
       break;
     }
     if (played.game.claimable_draw()) break;
-    if (stop != nullptr && *stop) return base::fail(base::ErrorKind::Cancelled, "The game was broken off");
+    if (stop != nullptr && *stop)
+      return base::fail(base::ErrorKind::Cancelled, "The game was broken off");
     LevelPlayer& mover = players[played.game.plies() % 2];
-    const auto reply = mover.choose_and_wait({played.game.start(), played.game.moves(), std::nullopt});
+    const auto reply =
+        mover.choose_and_wait({played.game.start(), played.game.moves(), std::nullopt});
     if (!reply) return tl::unexpected(reply.error());
     if (auto done = played.game.play(reply->move); !done) return tl::unexpected(done.error());
   }
@@ -50,7 +56,8 @@ MatchScore::Interval MatchScore::interval() const {
   if (n == 0) return {0, 1};
   constexpr double z = 1.96;
   const double middle = (share() + z * z / (2 * n)) / (1 + z * z / n);
-  const double half = z * std::sqrt(share() * (1 - share()) / n + z * z / (4 * n * n)) / (1 + z * z / n);
+  const double half =
+      z * std::sqrt(share() * (1 - share()) / n + z * z / (4 * n * n)) / (1 + z * z / n);
   return {std::max(0.0, middle - half), std::min(1.0, middle + half)};
 }
 
@@ -79,9 +86,11 @@ Result<MatchScore> play_match(const std::string& engine_path, const MatchPlan& p
         number = next++;
       }
       const bool first_is_white = number % 2 == 0;
-      MatchGame game{number + 1, first_is_white ? plan.first : plan.second,
+      MatchGame game{number + 1,
+                     first_is_white ? plan.first : plan.second,
                      first_is_white ? plan.second : plan.first,
-                     plan.seed * 100'000 + static_cast<std::uint64_t>(number), {chess::Game(), GameResult::Draw}};
+                     plan.seed * 100'000 + static_cast<std::uint64_t>(number),
+                     {chess::Game(), GameResult::Draw}};
       auto played = play_level_game(engine, step(game.white), step(game.black), game.seed, stop);
       const std::lock_guard lock(mutex);
       if (!played) {
@@ -94,8 +103,10 @@ Result<MatchScore> play_match(const std::string& engine_path, const MatchPlan& p
     }
   };
   std::vector<std::thread> workers;
-  for (int i = 0; i < std::max(1, std::min(plan.engines, plan.games)); ++i) workers.emplace_back(work);
-  for (std::thread& worker : workers) worker.join();
+  for (int i = 0; i < std::max(1, std::min(plan.engines, plan.games)); ++i)
+    workers.emplace_back(work);
+  for (std::thread& worker : workers)
+    worker.join();
   if (failure) return tl::unexpected(*failure);
   return score;
 }

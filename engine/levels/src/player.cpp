@@ -38,24 +38,27 @@ Result<Position> play_out(const LevelRequest& request) {
   return game.position();
 }
 
-LevelMove finish(const LevelRequest& request, const Position& position, Move move, std::optional<uci::Score> score,
-                 Random& random) {
+LevelMove finish(const LevelRequest& request, const Position& position, Move move,
+                 std::optional<uci::Score> score, Random& random) {
   const auto last = request.moves.empty() ? std::nullopt : std::optional(request.moves.back());
   return {move, score, thinking_time(position, move, last, request.clock, random)};
 }
 
 // With a clock the nodes are fitted to 1/40 of it, so that the same clock gives the same move; the
 // time limit beside them is only for a machine that is slower still.
-engine_host::SearchRequest search_for(const Step& step, const LevelRequest& request, const Position& position) {
+engine_host::SearchRequest search_for(const Step& step, const LevelRequest& request,
+                                      const Position& position) {
   const int legal = static_cast<int>(position.count_legal_moves());
-  auto search = make_request(request, step.depth, step.lines == 0 ? legal : std::min(step.lines, legal));
+  auto search =
+      make_request(request, step.depth, step.lines == 0 ? legal : std::min(step.lines, legal));
   if (step.nodes > 0) search.limits.nodes = step.nodes;
   if (!request.clock) return search;
   const auto share = std::max(*request.clock / 40, kLeastTime);
   search.limits.move_time = share;
   if (step.nodes > 0)
-    search.limits.nodes = std::clamp(static_cast<std::uint64_t>(share.count()) * kNodesPerMillisecond,
-                                     kFewestNodes, std::max(step.nodes, kFewestNodes));
+    search.limits.nodes =
+        std::clamp(static_cast<std::uint64_t>(share.count()) * kNodesPerMillisecond, kFewestNodes,
+                   std::max(step.nodes, kFewestNodes));
   return search;
 }
 
@@ -72,24 +75,29 @@ void LevelPlayer::choose(const LevelRequest& request, Done done) {
   }
   if (bare_king_rule_applies(position) && knows_bare_king_rule(step_, seed_)) {
     engine_.search(make_request(request, kEndgameDepth, 1),
-                   [request, position, random, done = std::move(done)](Result<engine_host::SearchResult> found) mutable {
+                   [request, position, random,
+                    done = std::move(done)](Result<engine_host::SearchResult> found) mutable {
                      if (!found) return done(tl::unexpected(found.error()));
-                     const auto score = found->lines.empty() ? std::nullopt : std::optional(found->lines[0].score);
+                     const auto score =
+                         found->lines.empty() ? std::nullopt : std::optional(found->lines[0].score);
                      done(finish(request, position, found->best, score, random));
                    });
     return;
   }
   engine_.search(search_for(step_, request, position),
-                 [request, position, random, step = step_, done = std::move(done)](
-                     Result<engine_host::SearchResult> found) mutable {
+                 [request, position, random, step = step_,
+                  done = std::move(done)](Result<engine_host::SearchResult> found) mutable {
                    if (!found) return done(tl::unexpected(found.error()));
                    if (found->lines.empty() || step.temperature == 0) {
-                     const auto score = found->lines.empty() ? std::nullopt : std::optional(found->lines[0].score);
+                     const auto score =
+                         found->lines.empty() ? std::nullopt : std::optional(found->lines[0].score);
                      return done(finish(request, position, found->best, score, random));
                    }
                    std::vector<Candidate> lines;
-                   for (const auto& line : found->lines) lines.push_back({line.moves.front(), line.score});
-                   const auto last = request.moves.empty() ? std::nullopt : std::optional(request.moves.back());
+                   for (const auto& line : found->lines)
+                     lines.push_back({line.moves.front(), line.score});
+                   const auto last =
+                       request.moves.empty() ? std::nullopt : std::optional(request.moves.back());
                    const Move move = levels::choose(step, lines, position, last, random);
                    done(finish(request, position, move, lines.front().score, random));
                  });
@@ -101,7 +109,8 @@ Result<LevelMove> LevelPlayer::choose_and_wait(const LevelRequest& request) {
   return promise.get_future().get();
 }
 
-void LevelPlayer::answer_draw_offer(const LevelRequest& request, std::function<void(Result<bool>)> done) {
+void LevelPlayer::answer_draw_offer(const LevelRequest& request,
+                                    std::function<void(Result<bool>)> done) {
   engine_.search(make_request(request, kDrawDepth, 1),
                  [done = std::move(done)](Result<engine_host::SearchResult> found) {
                    if (!found) return done(tl::unexpected(found.error()));

@@ -34,8 +34,9 @@ constexpr std::array<Step, kLastStep> kSteps{{
 }};
 
 constexpr std::array<std::string_view, kLastStep> kRussianNames{
-    "Росток",  "Листик",   "Пешка",     "Бутон",      "Конёк",     "Ладошка",   "Слонёнок", "Дубок",   "Ладья",
-    "Ферзь",   "Роща",     "Мастер I",  "Мастер II",  "Мастер III", "Мастер IV", "Мастер V", "Чемпион"};
+    "Росток",    "Листик",     "Пешка",     "Бутон",    "Конёк",  "Ладошка",
+    "Слонёнок",  "Дубок",      "Ладья",     "Ферзь",    "Роща",   "Мастер I",
+    "Мастер II", "Мастер III", "Мастер IV", "Мастер V", "Чемпион"};
 
 // Lower case of Latin and Cyrillic letters, ё as е: enough for these names.
 std::u32string folded(std::string_view text) {
@@ -71,10 +72,12 @@ Step half_step_above(int number) {
 
 std::optional<int> parse_step(std::string_view text) {
   if (const auto number = base::parse_integer(text))
-    return *number >= kFirstStep && *number <= kLastStep ? std::optional(static_cast<int>(*number)) : std::nullopt;
+    return *number >= kFirstStep && *number <= kLastStep ? std::optional(static_cast<int>(*number))
+                                                         : std::nullopt;
   const std::u32string wanted = folded(base::trim(text));
   for (const Step& each : kSteps)
-    if (folded(each.name) == wanted || folded(kRussianNames[static_cast<std::size_t>(each.number - 1)]) == wanted)
+    if (folded(each.name) == wanted ||
+        folded(kRussianNames[static_cast<std::size_t>(each.number - 1)]) == wanted)
       return each.number;
   return std::nullopt;
 }

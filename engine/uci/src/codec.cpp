@@ -80,9 +80,12 @@ void parse_score(Words& words, Info& info) {
   const auto value = number<int>(words.next());
   if (!value) return;
   Score score;
-  if (kind == "cp") score.centipawns = value;
-  else if (kind == "mate") score.mate = value;
-  else return;
+  if (kind == "cp")
+    score.centipawns = value;
+  else if (kind == "mate")
+    score.mate = value;
+  else
+    return;
   info.score = score;
 }
 
@@ -90,14 +93,21 @@ Message parse_info(Words words) {
   Info info;
   for (std::string_view word = words.next(); !word.empty(); word = words.next()) {
     if (word == "string") return info.score ? Message(info) : Message(Other{});
-    if (word == "depth") info.depth = number<int>(words.next()).value_or(0);
-    else if (word == "multipv") info.multipv = number<int>(words.next()).value_or(1);
-    else if (word == "nodes") info.nodes = number<std::uint64_t>(words.next()).value_or(0);
-    else if (word == "score") parse_score(words, info);
-    else if (word == "lowerbound" && info.score) info.score->bound = Bound::Lower;
-    else if (word == "upperbound" && info.score) info.score->bound = Bound::Upper;
+    if (word == "depth")
+      info.depth = number<int>(words.next()).value_or(0);
+    else if (word == "multipv")
+      info.multipv = number<int>(words.next()).value_or(1);
+    else if (word == "nodes")
+      info.nodes = number<std::uint64_t>(words.next()).value_or(0);
+    else if (word == "score")
+      parse_score(words, info);
+    else if (word == "lowerbound" && info.score)
+      info.score->bound = Bound::Lower;
+    else if (word == "upperbound" && info.score)
+      info.score->bound = Bound::Upper;
     else if (word == "pv") {
-      for (word = words.next(); !word.empty(); word = words.next()) info.pv.emplace_back(word);
+      for (word = words.next(); !word.empty(); word = words.next())
+        info.pv.emplace_back(word);
       break;
     }
   }
@@ -106,8 +116,8 @@ Message parse_info(Words words) {
 
 // The answers of the xboard protocol (CECP) to a command it does not know.
 bool is_xboard(std::string_view line) {
-  for (const char* start : {"Error (unknown command)", "Error: unknown command", "Illegal move", "tellics ",
-                            "tellusererror ", "feature "})
+  for (const char* start : {"Error (unknown command)", "Error: unknown command", "Illegal move",
+                            "tellics ", "tellusererror ", "feature "})
     if (line.starts_with(start)) return true;
   return line.find("Invalid move: uci") != std::string_view::npos;
 }
@@ -143,13 +153,16 @@ Message parse_line(std::string_view line) {
 std::string position_command(const std::string& start_fen, const std::vector<std::string>& moves) {
   std::string text = "position fen " + start_fen;
   if (!moves.empty()) text += " moves";
-  for (const std::string& move : moves) text += ' ' + move;
+  for (const std::string& move : moves)
+    text += ' ' + move;
   return text;
 }
 
 std::string go_command(const SearchLimits& limits) {
   std::string text;
-  const auto add = [&](const char* word, auto value) { text += std::string(" ") + word + ' ' + std::to_string(value); };
+  const auto add = [&](const char* word, auto value) {
+    text += std::string(" ") + word + ' ' + std::to_string(value);
+  };
   if (limits.nodes) add("nodes", *limits.nodes);
   if (limits.depth) add("depth", *limits.depth);
   if (limits.move_time) add("movetime", limits.move_time->count());
@@ -162,7 +175,8 @@ std::string go_command(const SearchLimits& limits) {
   }
   if (text.empty()) text = " infinite";
   if (!limits.only_moves.empty()) text += " searchmoves";  // last: it takes every word after it
-  for (const std::string& move : limits.only_moves) text += ' ' + move;
+  for (const std::string& move : limits.only_moves)
+    text += ' ' + move;
   return "go" + text;
 }
 

@@ -19,11 +19,14 @@ namespace {
 struct Outcome {
   int code = -1;
   std::string out;  // both streams
-  [[nodiscard]] bool says(const std::string& text) const { return out.find(text) != std::string::npos; }
+  [[nodiscard]] bool says(const std::string& text) const {
+    return out.find(text) != std::string::npos;
+  }
 };
 
 std::string command_line(const std::string& arguments, const std::string& language) {
-  return "ROSTOK_LANG=" + language + " exec '" ROSTOK_BIN_DIR "/rostok' engine " + arguments + " 2>&1";
+  return "ROSTOK_LANG=" + language + " exec '" ROSTOK_BIN_DIR "/rostok' engine " + arguments +
+         " 2>&1";
 }
 
 Outcome run(const std::string& arguments, const std::string& language = "en") {
@@ -69,7 +72,8 @@ Outcome examine(const std::string& fault, const std::string& language = "en") {
 
 int count(const std::string& text, const std::string& part) {
   int found = 0;
-  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
+    ++found;
   return found;
 }
 
@@ -120,7 +124,8 @@ TEST_CASE("what is no engine is told apart") {
 }
 
 TEST_CASE("a match prints its table and writes its games") {
-  const auto path = std::filesystem::temp_directory_path() / ("rostok-match-" + std::to_string(getpid()) + ".pgn");
+  const auto path = std::filesystem::temp_directory_path() /
+                    ("rostok-match-" + std::to_string(getpid()) + ".pgn");
   const std::string file = path.string();
   const Outcome outcome = run("match 2 1 --games 4 --seed 3 --jobs 2 --pgn '" + file + "'");
   CAPTURE(outcome.out);

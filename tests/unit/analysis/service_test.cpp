@@ -99,8 +99,10 @@ TEST_CASE("there are never more engines than cores, at low priority by the host"
   const int cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
   {
     Service service(host, settings, 1000);
-    for (int i = 0; i < 50; ++i) service.analyse(request(Priority::Background), answers.named("x"));
-    for (int i = 0; i < 500 && count_processes(tag) < cores; ++i) std::this_thread::sleep_for(10ms);
+    for (int i = 0; i < 50; ++i)
+      service.analyse(request(Priority::Background), answers.named("x"));
+    for (int i = 0; i < 500 && count_processes(tag) < cores; ++i)
+      std::this_thread::sleep_for(10ms);
     std::this_thread::sleep_for(100ms);  // time for one too many
     CHECK(count_processes(tag) == cores);
   }
@@ -130,7 +132,8 @@ TEST_CASE("the end of the service answers everything") {
   Answers answers;
   {
     Service service(host, scripted("wait-for-stop"), 2);
-    for (int i = 0; i < 20; ++i) service.analyse(request(Priority::Background), answers.named("x"));
+    for (int i = 0; i < 20; ++i)
+      service.analyse(request(Priority::Background), answers.named("x"));
   }
   CHECK(answers.wait_for(20).size() == 20);
   CHECK(answers.errors() == std::vector<ErrorKind>(20, ErrorKind::Cancelled));
@@ -150,7 +153,8 @@ TEST_CASE("known positions come from the cache, whatever their counters") {
   silent.timeouts.start = 1ms;
   Service service(host, silent, 1, cache);
   Request again = request(Priority::Report);
-  again.position = *chess::Position::from_fen("rnbqkbnr/pppppppp/8/8/8/8/PPPPPPPP/RNBQKBNR w KQkq - 7 9");
+  again.position =
+      *chess::Position::from_fen("rnbqkbnr/pppppppp/8/8/8/8/PPPPPPPP/RNBQKBNR w KQkq - 7 9");
   service.analyse(again, answers.named("b"));
   CHECK(answers.wait_for(2) == "ab");
   CHECK(answers.errors().empty());
@@ -190,5 +194,6 @@ TEST_CASE("failures and senseless requests are errors, and the next request work
   mated.position = *chess::Position::from_fen("R5k1/5ppp/8/8/8/8/8/4K3 b - - 0 1");
   service.analyse(mated, answers.named("c"));
   CHECK(answers.wait_for(3) == "abc");
-  CHECK(answers.errors() == std::vector{ErrorKind::EngineFailed, ErrorKind::BadInput, ErrorKind::IllegalState});
+  CHECK(answers.errors() ==
+        std::vector{ErrorKind::EngineFailed, ErrorKind::BadInput, ErrorKind::IllegalState});
 }

@@ -12,13 +12,15 @@
 namespace {
 
 [[noreturn]] void sleep_for_ever() {
-  for (;;) std::this_thread::sleep_for(std::chrono::hours(1));
+  for (;;)
+    std::this_thread::sleep_for(std::chrono::hours(1));
 }
 
 // Tells of ever more nodes; the limit means nothing to it. The lines are few enough for the pipe.
 void count_nodes() {
   for (int i = 1; i <= 200; ++i)
-    std::cout << "info depth " << (i < 100 ? i : 99) << " score cp 10 nodes " << i * 100 << " pv e2e4\n";
+    std::cout << "info depth " << (i < 100 ? i : 99) << " score cp 10 nodes " << i * 100
+              << " pv e2e4\n";
   std::cout << std::flush;
 }
 
@@ -40,30 +42,48 @@ void answer_search(const std::string& fault, const std::string& command) {
   if (fault == "crash") std::abort();
   if (fault == "hang") sleep_for_ever();
   if (fault == "flood")
-    for (;;) std::cout << "info depth 1 score cp 0 nodes 1 pv e2e4\n";
+    for (;;)
+      std::cout << "info depth 1 score cp 0 nodes 1 pv e2e4\n";
   if (fault == "endless-line")
-    for (;;) std::cout << "info string aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" << std::flush;
+    for (;;)
+      std::cout << "info string aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+                << std::flush;
   if (fault == "half-line") {
     std::cout << "bestm" << std::flush;
     std::_Exit(0);
   }
   if (fault == "delay") std::this_thread::sleep_for(std::chrono::milliseconds(100));
-  if (fault == "late") std::cout << "bestmove h2h4\nbestmove e2e4\nbestmove a2a3" << std::endl;
+  if (fault == "late")
+    std::cout << "bestmove h2h4\nbestmove e2e4\nbestmove a2a3" << std::endl;
   else if (fault == "mixed-lines")
-    std::cout << "info depth 1 multipv 1 score cp 10 pv e2e4\ninfo depth 1 multipv 2 score cp 5 pv d2d4\n"
-                 "info depth 2 multipv 1 score cp 30 pv d2d4\ninfo depth 2 multipv 2 score cp 20 pv e2e4\n"
-                 "info depth 3 multipv 1 score cp 90 lowerbound pv a2a3\ninfo depth 3 multipv 1 score cp 40 pv a2a3\n"
-                 "info depth 2 multipv 2 score cp 30 pv d2d4\nbestmove a2a3" << std::endl;
-  else if (fault == "illegal") std::cout << "bestmove e2e5" << std::endl;
-  else if (fault == "nonsense") std::cout << "bestmove \xff\xfe knight takes" << std::endl;
-  else if (fault == "huge-line") std::cout << "info string " << std::string(1'000'000, 'x') << "\nbestmove e2e4" << std::endl;
-  else if (fault == "long-line") std::cout << "info string " << std::string(50'000, 'x') << "\nbestmove e2e4" << std::endl;
-  else if (fault == "no-move") std::cout << "bestmove (none)" << std::endl;
-  else if (fault == "garbage") std::cout << "\x01\xff hello\n\n\t\ninfo depth x score cp abc pv\nbestmove e2e4\r" << std::endl;
-  else if (fault == "bad-pv") std::cout << "info depth 9 score cp 31 pv e2e4 e7e5 xyzz e1e2\nbestmove e2e4" << std::endl;
+    std::cout
+        << "info depth 1 multipv 1 score cp 10 pv e2e4\ninfo depth 1 multipv 2 score cp 5 pv d2d4\n"
+           "info depth 2 multipv 1 score cp 30 pv d2d4\ninfo depth 2 multipv 2 score cp 20 pv "
+           "e2e4\n"
+           "info depth 3 multipv 1 score cp 90 lowerbound pv a2a3\ninfo depth 3 multipv 1 score cp "
+           "40 pv a2a3\n"
+           "info depth 2 multipv 2 score cp 30 pv d2d4\nbestmove a2a3"
+        << std::endl;
+  else if (fault == "illegal")
+    std::cout << "bestmove e2e5" << std::endl;
+  else if (fault == "nonsense")
+    std::cout << "bestmove \xff\xfe knight takes" << std::endl;
+  else if (fault == "huge-line")
+    std::cout << "info string " << std::string(1'000'000, 'x') << "\nbestmove e2e4" << std::endl;
+  else if (fault == "long-line")
+    std::cout << "info string " << std::string(50'000, 'x') << "\nbestmove e2e4" << std::endl;
+  else if (fault == "no-move")
+    std::cout << "bestmove (none)" << std::endl;
+  else if (fault == "garbage")
+    std::cout << "\x01\xff hello\n\n\t\ninfo depth x score cp abc pv\nbestmove e2e4\r" << std::endl;
+  else if (fault == "bad-pv")
+    std::cout << "info depth 9 score cp 31 pv e2e4 e7e5 xyzz e1e2\nbestmove e2e4" << std::endl;
   else if (fault == "too-deep")
-    std::cout << "info depth 120 score cp 5 nodes 90 pv e2e4\ninfo depth 121 score cp 7 nodes 91 pv e2e4" << std::endl;
-  else if (fault == "wait-for-stop") std::cout << "info depth 1 score cp 20 nodes 9 pv d2d4" << std::endl;
+    std::cout
+        << "info depth 120 score cp 5 nodes 90 pv e2e4\ninfo depth 121 score cp 7 nodes 91 pv e2e4"
+        << std::endl;
+  else if (fault == "wait-for-stop")
+    std::cout << "info depth 1 score cp 20 nodes 9 pv d2d4" << std::endl;
   else if (fault != "ignore-stop")
     std::cout << "info depth 1 score cp 20 nodes 9 pv e2e4\nbestmove e2e4" << std::endl;
 }
@@ -76,11 +96,13 @@ int main(int argc, char** argv) {
   if (fault == "silent") sleep_for_ever();
   if (fault == "xboard") {
     std::string line;
-    while (std::getline(std::cin, line)) std::cout << "Error (unknown command): " << line << std::endl;
+    while (std::getline(std::cin, line))
+      std::cout << "Error (unknown command): " << line << std::endl;
     return 0;
   }
   if (fault == "flood-at-start")
-    for (;;) std::cout << "I am not listening\n";
+    for (;;)
+      std::cout << "I am not listening\n";
   if (fault == "deaf") {  // never reads: the pipe to it fills up
     std::cout << "uciok\nreadyok\nreadyok" << std::endl;
     sleep_for_ever();
@@ -97,10 +119,14 @@ int main(int argc, char** argv) {
   std::cout << "A banner before the handshake" << std::endl;
   std::string line;
   while (std::getline(std::cin, line)) {
-    if (line == "uci") std::cout << "id name Scripted\nid author Tests\noption name Hash type spin default 16 min 1 max 64\n";
-    if (line == "uci" && fault == "mixed-lines") std::cout << "option name MultiPV type spin default 1 min 1 max 9\n";
+    if (line == "uci")
+      std::cout << "id name Scripted\nid author Tests\noption name Hash type spin default 16 min 1 "
+                   "max 64\n";
+    if (line == "uci" && fault == "mixed-lines")
+      std::cout << "option name MultiPV type spin default 1 min 1 max 9\n";
     if (line == "uci" && fault == "options-without-end")
-      for (;;) std::cout << "option name More type check default false\n";
+      for (;;)
+        std::cout << "option name More type check default false\n";
     if (line == "uci" && fault == "in-pieces") {
       for (const char* piece : {"uc", "io", "k\r", "\n"}) {
         std::cout << piece << std::flush;
@@ -113,8 +139,11 @@ int main(int argc, char** argv) {
     if (line == "isready" && fault != "never-ready") std::cout << "readyok" << std::endl;
     if (line.rfind("go", 0) == 0) answer_search(fault, line);
     if (line.rfind("go", 0) == 0 && fault == "die-idle") return 0;
-    if (line == "stop" && fault == "too-deep") std::cout << "info depth 199 score cp 99 nodes 92 pv d2d4\nbestmove d2d4" << std::endl;
-    if (line == "stop" && (fault == "wait-for-stop" || fault == "stops" || fault == "no-nodes" || fault == "no-limit")) std::cout << "bestmove d2d4" << std::endl;
+    if (line == "stop" && fault == "too-deep")
+      std::cout << "info depth 199 score cp 99 nodes 92 pv d2d4\nbestmove d2d4" << std::endl;
+    if (line == "stop" && (fault == "wait-for-stop" || fault == "stops" || fault == "no-nodes" ||
+                           fault == "no-limit"))
+      std::cout << "bestmove d2d4" << std::endl;
     if (line == "quit") {
       if (fault == "ignore-quit") sleep_for_ever();
       return 0;

@@ -14,10 +14,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
-uci::Score cp(int value) { return {value, std::nullopt, uci::Bound::Exact}; }
-uci::Score mate(int moves) { return {std::nullopt, moves, uci::Bound::Exact}; }
+uci::Score cp(int value) {
+  return {value, std::nullopt, uci::Bound::Exact};
+}
+uci::Score mate(int moves) {
+  return {std::nullopt, moves, uci::Bound::Exact};
+}
 
-chess::Move move(const chess::Position& position, const char* text) { return *chess::parse_uci(position, text); }
+chess::Move move(const chess::Position& position, const char* text) {
+  return *chess::parse_uci(position, text);
+}
 
 struct Line {
   const char* move;
@@ -26,13 +32,15 @@ struct Line {
 
 std::vector<Candidate> lines_of(const chess::Position& position, const std::vector<Line>& lines) {
   std::vector<Candidate> candidates;
-  for (const Line& line : lines) candidates.push_back({move(position, line.move), line.score});
+  for (const Line& line : lines)
+    candidates.push_back({move(position, line.move), line.score});
   return candidates;
 }
 
 // How often each line is chosen in `rounds` throws.
-std::vector<int> counts(const Step& step, const chess::Position& position, const std::vector<Candidate>& lines,
-                        int rounds, std::optional<chess::Move> last = {}) {
+std::vector<int> counts(const Step& step, const chess::Position& position,
+                        const std::vector<Candidate>& lines, int rounds,
+                        std::optional<chess::Move> last = {}) {
   std::vector<int> count(lines.size(), 0);
   Random random(7);
   for (int i = 0; i < rounds; ++i) {
@@ -66,21 +74,25 @@ TEST_CASE("loss in won positions counts material, elsewhere win chance") {
   const chess::Position start;
   const auto even = losses(lines_of(start, {{"e2e4", cp(100)}, {"a2a3", cp(0)}}));
   CHECK(even[1] == Approx(9.103).margin(0.001));
-  const auto won = losses(lines_of(start, {{"e2e4", cp(1900)}, {"a2a3", cp(900)}, {"h2h4", mate(-2)}}));
+  const auto won =
+      losses(lines_of(start, {{"e2e4", cp(1900)}, {"a2a3", cp(900)}, {"h2h4", mate(-2)}}));
   CHECK(won[1] == Approx(50));
   CHECK(won[2] == Approx(195));
 }
 
 TEST_CASE("frequencies follow the weights of every step") {
   const chess::Position start;
-  const auto lines = lines_of(start, {{"e2e4", cp(40)}, {"d2d4", cp(0)}, {"a2a3", cp(-150)}, {"f2f3", cp(-420)}});
+  const auto lines =
+      lines_of(start, {{"e2e4", cp(40)}, {"d2d4", cp(0)}, {"a2a3", cp(-150)}, {"f2f3", cp(-420)}});
   for (int number = kFirstStep; number <= 11; ++number) {
     const Step& each = step(number);
     const std::vector<double> weight = weights(each, lines);
     double total = 0;
-    for (const double value : weight) total += value;
+    for (const double value : weight)
+      total += value;
     const auto count = counts(each, start, lines, kRounds);
-    for (std::size_t i = 0; i < lines.size(); ++i) check_share(count[i], kRounds, weight[i] / total);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+      check_share(count[i], kRounds, weight[i] / total);
   }
 }
 
@@ -118,14 +130,17 @@ TEST_CASE("a piece left hanging is taken as often as the step says") {
   const auto before = *chess::Position::from_fen("4k3/8/2n5/8/3P4/8/8/4K3 b - - 0 1");
   const chess::Move blunder = move(before, "c6e5");
   const chess::Position position = before.after(blunder);
-  const auto lines = lines_of(position, {{"d4e5", cp(350)}, {"e1e2", cp(-200)}, {"e1d2", cp(-210)}});
+  const auto lines =
+      lines_of(position, {{"d4e5", cp(350)}, {"e1e2", cp(-200)}, {"e1d2", cp(-210)}});
   const double expected[] = {0.35, 0.5, 0.65, 0.8};
   for (int number = 1; number <= 4; ++number)
-    check_share(counts(step(number), position, lines, kRounds, blunder)[0], kRounds, expected[number - 1]);
+    check_share(counts(step(number), position, lines, kRounds, blunder)[0], kRounds,
+                expected[number - 1]);
   // A trade is no present: the other moves are nearly as good, the weights decide.
   const auto trade = lines_of(position, {{"d4e5", cp(50)}, {"e1e2", cp(20)}});
   const auto weight = weights(step(1), trade);
-  check_share(counts(step(1), position, trade, kRounds, blunder)[0], kRounds, weight[0] / (weight[0] + weight[1]));
+  check_share(counts(step(1), position, trade, kRounds, blunder)[0], kRounds,
+              weight[0] / (weight[0] + weight[1]));
 }
 
 TEST_CASE("one legal move is played, and a lost side still moves") {
@@ -133,10 +148,12 @@ TEST_CASE("one legal move is played, and a lost side still moves") {
   REQUIRE(only.count_legal_moves() == 1);
   Random random(1);
   for (int number = kFirstStep; number <= kLastStep; ++number)
-    CHECK(choose(step(number), lines_of(only, {{"h8g8", mate(-1)}}), only, {}, random) == move(only, "h8g8"));
+    CHECK(choose(step(number), lines_of(only, {{"h8g8", mate(-1)}}), only, {}, random) ==
+          move(only, "h8g8"));
   const chess::Position start;
   const auto lost = lines_of(start, {{"e2e4", mate(-3)}, {"d2d4", mate(-2)}, {"a2a3", mate(-1)}});
-  for (int number = kFirstStep; number <= kLastStep; ++number) CHECK(start.is_legal(choose(step(number), lost, start, {}, random)));
+  for (int number = kFirstStep; number <= kLastStep; ++number)
+    CHECK(start.is_legal(choose(step(number), lost, start, {}, random)));
 }
 
 TEST_CASE("the same dice give the same move") {
@@ -155,13 +172,18 @@ TEST_CASE("the same dice give the same move") {
 TEST_CASE("a bare king is recognised, and the first steps forget it in half of the games") {
   CHECK(bare_king_rule_applies(*chess::Position::from_fen("8/8/4k3/8/8/8/8/R3K3 w - - 0 1")));
   CHECK_FALSE(bare_king_rule_applies(*chess::Position::from_fen("8/8/4k3/8/8/8/8/R3K3 b - - 0 1")));
-  CHECK_FALSE(bare_king_rule_applies(*chess::Position::from_fen("8/4p3/4k3/8/8/8/8/R3K3 w - - 0 1")));
-  CHECK_FALSE(bare_king_rule_applies(*chess::Position::from_fen("8/8/4k3/8/8/8/8/BN2K3 w - - 0 1")));
+  CHECK_FALSE(
+      bare_king_rule_applies(*chess::Position::from_fen("8/4p3/4k3/8/8/8/8/R3K3 w - - 0 1")));
+  CHECK_FALSE(
+      bare_king_rule_applies(*chess::Position::from_fen("8/8/4k3/8/8/8/8/BN2K3 w - - 0 1")));
   for (int number = kFirstStep; number <= 5; ++number) {
     int known = 0;
-    for (std::uint64_t game = 0; game < 2000; ++game) known += knows_bare_king_rule(step(number), game) ? 1 : 0;
-    if (number <= 3) check_share(known, 2000, 0.5);
-    else CHECK(known == 2000);
+    for (std::uint64_t game = 0; game < 2000; ++game)
+      known += knows_bare_king_rule(step(number), game) ? 1 : 0;
+    if (number <= 3)
+      check_share(known, 2000, 0.5);
+    else
+      CHECK(known == 2000);
   }
 }
 
@@ -186,11 +208,14 @@ TEST_CASE("the book is legal, has its length and is left in time") {
   CHECK_FALSE(book_move(step(3), start, random));
   CHECK(book_move(step(4), start, random));
   std::map<std::uint16_t, int> first;
-  for (int i = 0; i < 4000; ++i) ++first[book_move(step(4), start, random)->bits()];
+  for (int i = 0; i < 4000; ++i)
+    ++first[book_move(step(4), start, random)->bits()];
   REQUIRE(first.size() == 4);
-  for (const auto& [bits, count] : first) check_share(count, 4000, 0.25);
+  for (const auto& [bits, count] : first)
+    check_share(count, 4000, 0.25);
   chess::Position later;
-  for (const char* text : {"e2e4", "e7e5", "g1f3", "b8c6", "f1c4", "f8c5"}) later.play(move(later, text));
+  for (const char* text : {"e2e4", "e7e5", "g1f3", "b8c6", "f1c4", "f8c5"})
+    later.play(move(later, text));
   CHECK_FALSE(book_move(step(4), later, random));
   CHECK(book_move(step(7), later, random));
 }
@@ -217,7 +242,8 @@ TEST_CASE("steps by number and by name in both languages") {
   CHECK_FALSE(parse_step("0"));
   CHECK_FALSE(parse_step("18"));
   CHECK_FALSE(parse_step("Stockfish"));
-  for (int number = kFirstStep; number <= kLastStep; ++number) CHECK(step(number).number == number);
+  for (int number = kFirstStep; number <= kLastStep; ++number)
+    CHECK(step(number).number == number);
   CHECK(half_step_above(2).temperature == Approx(24.5));
   CHECK(half_step_above(12).nodes == 6000);
   CHECK(half_step_above(12).temperature == Approx(2.4));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The ladder as a whole: mistakes that a beginner can use, and hours of games that only
 // `ctest -C nightly -L nightly` plays.
-#include <cstdlib>
 
 #include "catch.h"
 #include "rostok/chess/game.h"
@@ -34,7 +33,8 @@ struct Judge {
 
 // The last move let the opponent take a piece for nothing: it was worth a piece less than the
 // best one, and the answer captures a piece.
-bool left_a_piece(const chess::Game& game, const engine_host::SearchLine& before, const engine_host::SearchLine& answer) {
+bool left_a_piece(const chess::Game& game, const engine_host::SearchLine& before,
+                  const engine_host::SearchLine& answer) {
   const auto taken = game.position().piece_on(answer.moves.front().to());
   return taken && taken->type != chess::PieceType::Pawn && !answer.moves.front().is_castling() &&
          before.score.centipawns && answer.score.centipawns &&  // a missed mate is another mistake
@@ -43,7 +43,8 @@ bool left_a_piece(const chess::Game& game, const engine_host::SearchLine& before
 
 // In the first twenty moves of `number` against itself, as White or Black by the seed.
 bool hangs_a_piece(Judge& judge, int number, std::uint64_t seed) {
-  LevelPlayer players[] = {{judge.engine, step(number), seed * 2}, {judge.engine, step(number), seed * 2 + 1}};
+  LevelPlayer players[] = {{judge.engine, step(number), seed * 2},
+                           {judge.engine, step(number), seed * 2 + 1}};
   chess::Game game;
   while (game.plies() < 2 * kOwnMoves && !game.result_by_rule()) {
     const bool own = game.plies() % 2 == seed % 2;
@@ -61,7 +62,8 @@ bool hangs_a_piece(Judge& judge, int number, std::uint64_t seed) {
 int games_with_a_hanging_piece(int number, int games) {
   Judge judge;
   int found = 0;
-  for (int seed = 1; seed <= games; ++seed) found += hangs_a_piece(judge, number, static_cast<std::uint64_t>(seed)) ? 1 : 0;
+  for (int seed = 1; seed <= games; ++seed)
+    found += hangs_a_piece(judge, number, static_cast<std::uint64_t>(seed)) ? 1 : 0;
   return found;
 }
 
@@ -78,7 +80,8 @@ TEST_CASE("the first steps leave a piece in most games, step 9 seldom") {
 TEST_CASE("every step of the ladder beats the one below it", "[.nightly]") {
   for (int number = kFirstStep + 1; number <= kLastStep; ++number) {
     const bool quick = number <= 12;  // the masters think long: fewer games, wider limits
-    const auto score = play_match(*engine_host::find_engine(), {number, number - 1, quick ? 100 : 20, 11, 1});
+    const auto score =
+        play_match(*engine_host::find_engine(), {number, number - 1, quick ? 100 : 20, 11, 1});
     REQUIRE(score);
     CAPTURE(number, score->wins, score->draws, score->losses);
     CHECK(score->share() >= (quick ? 0.60 : 0.5));
@@ -95,13 +98,15 @@ TEST_CASE("every step that knows the rule mates a bare king in 95 of 100 games",
       ++games;
       LevelPlayer player(judge.engine, step(number), seed);
       Random random(seed);
-      const char* fen = seed % 2 == 0 ? "8/8/3k4/8/8/8/8/Q3K3 w - - 0 1" : "8/8/3k4/8/8/8/8/R3K3 w - - 0 1";
+      const char* fen =
+          seed % 2 == 0 ? "8/8/3k4/8/8/8/8/Q3K3 w - - 0 1" : "8/8/3k4/8/8/8/8/R3K3 w - - 0 1";
       chess::Game game(*chess::Position::from_fen(fen));
       while (!game.result_by_rule() && game.plies() < 100) {
         const auto moves = game.position().legal_moves();
         const bool own = game.position().turn() == chess::Color::White;
-        const auto reply = own ? player.choose_and_wait({game.start(), game.moves(), {}})
-                               : base::Result<LevelMove>(LevelMove{moves[random.below(moves.size())], {}, {}});
+        const auto reply =
+            own ? player.choose_and_wait({game.start(), game.moves(), {}})
+                : base::Result<LevelMove>(LevelMove{moves[random.below(moves.size())], {}, {}});
         REQUIRE(reply);
         REQUIRE(game.play(reply->move));
       }

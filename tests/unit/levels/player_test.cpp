@@ -18,7 +18,8 @@ struct Opponent {
   engine_host::Engine engine{host, engine_settings(*engine_host::find_engine())};
 };
 
-std::vector<std::string> play_game(engine_host::Engine& engine, int white, int black, std::uint64_t seed, int plies) {
+std::vector<std::string> play_game(engine_host::Engine& engine, int white, int black,
+                                   std::uint64_t seed, int plies) {
   LevelPlayer players[] = {{engine, step(white), seed}, {engine, step(black), seed + 1}};
   chess::Game game;
   std::vector<std::string> moves;
@@ -69,14 +70,16 @@ TEST_CASE("the masters too play the same game again, whatever the engine did bef
   }
   LevelPlayer one(used.engine, step(17), 5), two(fresh.engine, step(17), 5);
   const auto queen = *chess::Position::from_fen("8/8/3k4/8/8/8/8/Q3K3 w - - 0 1");
-  for (int i = 0; i < 3; ++i) CHECK(one.choose_and_wait({queen, {}, {}})->move == two.choose_and_wait({queen, {}, {}})->move);
+  for (int i = 0; i < 3; ++i)
+    CHECK(one.choose_and_wait({queen, {}, {}})->move == two.choose_and_wait({queen, {}, {}})->move);
 }
 
 TEST_CASE("every step that knows the bare-king rule mates with queen and with rook") {
   Opponent opponent;
   for (const int number : {1, 4, 9, 12}) {
     std::uint64_t seed = 1;
-    while (!knows_bare_king_rule(step(number), seed)) ++seed;
+    while (!knows_bare_king_rule(step(number), seed))
+      ++seed;
     CHECK(plies_to_mate(opponent.engine, number, "8/8/3k4/8/8/8/8/Q3K3 w - - 0 1", seed) > 0);
     CHECK(plies_to_mate(opponent.engine, number, "8/8/3k4/8/8/8/8/R3K3 w - - 0 1", seed) > 0);
   }
@@ -85,12 +88,15 @@ TEST_CASE("every step that knows the bare-king rule mates with queen and with ro
 TEST_CASE("illegal requests, finished games and draw offers") {
   Opponent opponent;
   LevelPlayer player(opponent.engine, step(5), 1);
-  CHECK(player.choose_and_wait({chess::Position(), {chess::Move(0, 63)}, {}}).error().kind == base::ErrorKind::IllegalState);
+  CHECK(player.choose_and_wait({chess::Position(), {chess::Move(0, 63)}, {}}).error().kind ==
+        base::ErrorKind::IllegalState);
   const auto mated = *chess::Position::from_fen("R5k1/5ppp/8/8/8/8/8/4K3 b - - 0 1");
   CHECK(player.choose_and_wait({mated, {}, {}}).error().kind == base::ErrorKind::IllegalState);
-  for (const auto& [fen, expected] : {std::pair("4k3/8/8/8/8/8/8/QR2K3 w - - 0 1", false), std::pair("4k3/8/8/8/8/8/8/QR2K3 b - - 0 1", true)}) {
+  for (const auto& [fen, expected] : {std::pair("4k3/8/8/8/8/8/8/QR2K3 w - - 0 1", false),
+                                      std::pair("4k3/8/8/8/8/8/8/QR2K3 b - - 0 1", true)}) {
     std::promise<base::Result<bool>> answer;
-    player.answer_draw_offer({*chess::Position::from_fen(fen), {}, {}}, [&](base::Result<bool> yes) { answer.set_value(std::move(yes)); });
+    player.answer_draw_offer({*chess::Position::from_fen(fen), {}, {}},
+                             [&](base::Result<bool> yes) { answer.set_value(std::move(yes)); });
     const auto accepted = answer.get_future().get();
     REQUIRE(accepted);
     CHECK(*accepted == expected);
@@ -99,7 +105,8 @@ TEST_CASE("illegal requests, finished games and draw offers") {
 
 TEST_CASE("every step answers with a legal move and knows its clock") {
   Opponent opponent;
-  const chess::Position start = *chess::Position::from_fen("r1bqkbnr/pppp1ppp/2n5/4p3/2B1P3/5Q2/PPPP1PPP/RNB1K1NR b KQkq - 3 13");
+  const chess::Position start = *chess::Position::from_fen(
+      "r1bqkbnr/pppp1ppp/2n5/4p3/2B1P3/5Q2/PPPP1PPP/RNB1K1NR b KQkq - 3 13");
   for (int number = kFirstStep; number <= kLastStep; ++number) {
     LevelPlayer player(opponent.engine, step(number), 11);
     const auto reply = player.choose_and_wait({start, {}, std::chrono::milliseconds(2000)});

@@ -27,7 +27,8 @@ struct Club {
   Club& operator=(const Club&) = delete;
   ~Club() { remove(); }
   void remove() const {
-    for (const char* end : {"", "-wal", "-shm"}) fs::remove(path.string() + end);
+    for (const char* end : {"", "-wal", "-shm"})
+      fs::remove(path.string() + end);
   }
   [[nodiscard]] std::unique_ptr<store::ClubFile> open() const {
     auto file = store::ClubFile::open(path);
@@ -56,12 +57,15 @@ Query query(const char* position = kStart, std::uint64_t nodes = 1000, std::size
 
 Evaluation two_lines() {
   const chess::Position start;
-  const auto move = [&](const chess::Position& at, const char* text) { return *chess::parse_uci(at, text); };
+  const auto move = [&](const chess::Position& at, const char* text) {
+    return *chess::parse_uci(at, text);
+  };
   const auto first = move(start, "e2e4"), second = move(start, "g1f3");
   Evaluation evaluation;
   evaluation.nodes = 1000;
   evaluation.engine = "Stockfish 15.1";
-  evaluation.lines.push_back({{25, std::nullopt, uci::Bound::Exact}, 9, {first, move(start.after(first), "e7e5")}});
+  evaluation.lines.push_back(
+      {{25, std::nullopt, uci::Bound::Exact}, 9, {first, move(start.after(first), "e7e5")}});
   evaluation.lines.push_back({{std::nullopt, -3, uci::Bound::Exact}, 9, {second}});
   return evaluation;
 }
@@ -106,9 +110,11 @@ TEST_CASE("other limits, another engine and another position are other evaluatio
 TEST_CASE("the cache in the file is bounded, and what was used lately stays") {
   const Club club;
   const auto cache = *club.open()->evaluation_cache(4);
-  for (std::uint64_t nodes = 1; nodes <= 4; ++nodes) cache->keep(query(kStart, nodes), two_lines());
+  for (std::uint64_t nodes = 1; nodes <= 4; ++nodes)
+    cache->keep(query(kStart, nodes), two_lines());
   CHECK(cache->find(query(kStart, 1)));
-  for (std::uint64_t nodes = 5; nodes <= 7; ++nodes) cache->keep(query(kStart, nodes), two_lines());
+  for (std::uint64_t nodes = 5; nodes <= 7; ++nodes)
+    cache->keep(query(kStart, nodes), two_lines());
   CHECK(club.sql("SELECT count(*) FROM evaluation") == "4");
   CHECK(cache->find(query(kStart, 1)));
   CHECK_FALSE(cache->find(query(kStart, 2)));
@@ -122,8 +128,9 @@ TEST_CASE("damaged rows are no evaluations") {
   const Club club;
   const auto cache = *club.open()->evaluation_cache();
   for (const char* content :
-       {"", "9 cp 25", "9 cp 25 e2e5", "9 cp 25 e2e4 e2e4", "9 pawns 25 e2e4", "x cp 25 e2e4", "9 cp x e2e4",
-        "-1 cp 25 e2e4", "9 cp 99999999999 e2e4", "9 cp 25 e2e4\n", "9 cp 25 e2e4 ", "9 cp 25 e2e4\n8 cp"}) {
+       {"", "9 cp 25", "9 cp 25 e2e5", "9 cp 25 e2e4 e2e4", "9 pawns 25 e2e4", "x cp 25 e2e4",
+        "9 cp x e2e4", "-1 cp 25 e2e4", "9 cp 99999999999 e2e4", "9 cp 25 e2e4\n", "9 cp 25 e2e4 ",
+        "9 cp 25 e2e4\n8 cp"}) {
     cache->keep(query(), two_lines());
     REQUIRE(cache->find(query()));
     club.sql("UPDATE evaluation SET content = '" + std::string(content) + "'");
@@ -181,9 +188,11 @@ TEST_CASE("a busy file costs an evaluation, not an error, and results never wait
   REQUIRE(sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr) == SQLITE_OK);
   sqlite3_close(other);
   std::jthread writer([&] {
-    for (std::uint64_t nodes = 1; nodes <= 300; ++nodes) cache->keep(query(kStart, nodes), two_lines());
+    for (std::uint64_t nodes = 1; nodes <= 300; ++nodes)
+      cache->keep(query(kStart, nodes), two_lines());
   });
-  for (int i = 0; i < 20; ++i) CHECK(file->add_tournament({}));
+  for (int i = 0; i < 20; ++i)
+    CHECK(file->add_tournament({}));
   writer.join();
   CHECK(file->check_integrity());
 }
@@ -203,7 +212,9 @@ TEST_CASE("the service believes a cache only as far as the position allows") {
   engine_host::EngineHost host;
   analysis::Service service(host, {"/nonexistent/engine", {}, {}, {}}, 1, liar);
   std::promise<base::Result<Evaluation>> answer;
-  service.analyse({}, [&](base::Result<Evaluation> result) { answer.set_value(std::move(result)); });
-  CHECK(answer.get_future().get().error().kind == base::ErrorKind::EngineFailed);  // it asked the engine
+  service.analyse({},
+                  [&](base::Result<Evaluation> result) { answer.set_value(std::move(result)); });
+  CHECK(answer.get_future().get().error().kind ==
+        base::ErrorKind::EngineFailed);  // it asked the engine
   CHECK(liar->kept == 0);
 }

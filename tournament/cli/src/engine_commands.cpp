@@ -27,15 +27,16 @@ using engine_host::EngineSettings;
 namespace {
 
 // Engines that distributions package; not all of them speak UCI.
-constexpr const char* kKnownEngines[] = {"stockfish", "fairy-stockfish", "ethereal-chess", "ethereal", "toga2",
-                                         "fruit",     "glaurung",        "sjaakii",        "igel",     "gnuchess",
-                                         "hoichess",  "phalanx",         "crafty",         "sjeng",    "fairymax",
-                                         "dreamer",   "hachu"};
+constexpr const char* kKnownEngines[] = {
+    "stockfish", "fairy-stockfish", "ethereal-chess", "ethereal", "toga2",    "fruit",
+    "glaurung",  "sjaakii",         "igel",           "gnuchess", "hoichess", "phalanx",
+    "crafty",    "sjeng",           "fairymax",       "dreamer",  "hachu"};
 
 std::vector<std::string> installed_engines() {
   const char* variable = std::getenv("PATH");
   std::vector<std::string> folders;
-  for (const auto folder : base::split(variable != nullptr ? variable : "", ':')) folders.emplace_back(folder);
+  for (const auto folder : base::split(variable != nullptr ? variable : "", ':'))
+    folders.emplace_back(folder);
   folders.emplace_back("/usr/games");
   std::vector<std::string> found;
   std::set<fs::path> seen;
@@ -51,7 +52,8 @@ std::vector<std::string> installed_engines() {
 
 // GNU Chess is the one packaged engine that must be asked for UCI.
 std::vector<std::string> arguments_for(const std::string& path) {
-  return fs::path(path).filename() == "gnuchess" ? std::vector<std::string>{"--uci"} : std::vector<std::string>{};
+  return fs::path(path).filename() == "gnuchess" ? std::vector<std::string>{"--uci"}
+                                                 : std::vector<std::string>{};
 }
 
 // What an engine calls itself, or why it cannot be used; nothing is worse than a list that waits.
@@ -71,39 +73,51 @@ void list_engines(CommandContext& context) {
   std::vector<std::promise<std::string>> names(paths.size());
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
-    for (std::size_t i = next++; i < paths.size(); i = next++) names[i].set_value(introduce(context, host, paths[i]));
+    for (std::size_t i = next++; i < paths.size(); i = next++)
+      names[i].set_value(introduce(context, host, paths[i]));
   };
   const std::jthread first(work), second(work);
   for (std::size_t i = 0; i < paths.size(); ++i)
-    context.out << (chosen && *chosen == paths[i] ? "* " : "  ") << paths[i] << ": " << names[i].get_future().get() << std::endl;
+    context.out << (chosen && *chosen == paths[i] ? "* " : "  ") << paths[i] << ": "
+                << names[i].get_future().get() << std::endl;
   if (!chosen) return context.fail(chosen.error());
   if (std::find(paths.begin(), paths.end(), *chosen) == paths.end())
     context.out << "* " << *chosen << ": " << introduce(context, host, *chosen) << '\n';
   context.out << context.tr("* is the engine that Rostok uses.") << '\n';
 }
 
-void test_engine(CommandContext& context, const std::string& name, const std::vector<std::string>& arguments) {
+void test_engine(CommandContext& context, const std::string& name,
+                 const std::vector<std::string>& arguments) {
   const auto path = engine_host::find_engine(name);
   if (!path) return context.fail(path.error());
-  EngineDoctor(context, {*path, arguments.empty() ? arguments_for(*path) : arguments, {{"Threads", "1"}, {"Hash", "16"}}, {}})
+  EngineDoctor(context, {*path,
+                         arguments.empty() ? arguments_for(*path) : arguments,
+                         {{"Threads", "1"}, {"Hash", "16"}},
+                         {}})
       .examine();
 }
 
 }  // namespace
 
 void add_engine_commands(CLI::App& app, CommandContext& context) {
-  CLI::App* engine = app.add_subcommand("engine", context.tr("Chess engines: find, examine, measure"));
+  CLI::App* engine =
+      app.add_subcommand("engine", context.tr("Chess engines: find, examine, measure"));
   engine->require_subcommand(1);
-  engine->add_subcommand("list", context.tr("Engines on this computer"))->callback([&context] { list_engines(context); });
+  engine->add_subcommand("list", context.tr("Engines on this computer"))->callback([&context] {
+    list_engines(context);
+  });
 
   struct TestOptions {
     std::string name;
     std::vector<std::string> arguments;
   };
   const auto test = std::make_shared<TestOptions>();
-  CLI::App* test_command = engine->add_subcommand("test", context.tr("Examine one engine and say what is wrong"));
-  test_command->add_option("ENGINE", test->name, context.tr("Path or name; default: the engine Rostok uses"));
-  test_command->add_option("ARGUMENTS", test->arguments, context.tr("Arguments for the engine, after --"));
+  CLI::App* test_command =
+      engine->add_subcommand("test", context.tr("Examine one engine and say what is wrong"));
+  test_command->add_option("ENGINE", test->name,
+                           context.tr("Path or name; default: the engine Rostok uses"));
+  test_command->add_option("ARGUMENTS", test->arguments,
+                           context.tr("Arguments for the engine, after --"));
   test_command->callback([&context, test] { test_engine(context, test->name, test->arguments); });
 
   add_match_command(*engine, context);

@@ -21,7 +21,8 @@ void bind_key(SQLite::Statement& statement, const analysis::EvaluationCache::Que
   statement.bind(":lines", static_cast<std::int64_t>(query.lines));
 }
 
-constexpr const char* kKey = "position = :position AND engine = :engine AND nodes = :nodes AND lines = :lines";
+constexpr const char* kKey =
+    "position = :position AND engine = :engine AND nodes = :nodes AND lines = :lines";
 
 }  // namespace
 
@@ -42,7 +43,8 @@ FileEvaluationCache::FileEvaluationCache(const std::string& path, std::size_t ca
 std::optional<Evaluation> FileEvaluationCache::find(const Query& query) {
   const std::lock_guard lock(mutex_);
   try {
-    SQLite::Statement row(database_, std::string("SELECT content, used, name FROM evaluation WHERE ") + kKey);
+    SQLite::Statement row(database_,
+                          std::string("SELECT content, used, name FROM evaluation WHERE ") + kKey);
     bind_key(row, query);
     if (!row.executeStep()) return std::nullopt;
     auto evaluation = from_text(query.position, query.nodes, row.getColumn(0).getString());
@@ -58,7 +60,8 @@ std::optional<Evaluation> FileEvaluationCache::find(const Query& query) {
 }
 
 void FileEvaluationCache::touch(const Query& query) {
-  SQLite::Statement update(database_, std::string("UPDATE evaluation SET used = :used WHERE ") + kKey);
+  SQLite::Statement update(database_,
+                           std::string("UPDATE evaluation SET used = :used WHERE ") + kKey);
   bind_key(update, query);
   update.bind(":used", newest_ + 1);
   update.exec();
@@ -71,9 +74,10 @@ void FileEvaluationCache::keep(const Query& query, const Evaluation& evaluation)
   if (!text) return;
   const std::lock_guard lock(mutex_);
   try {
-    SQLite::Statement insert(database_,
-                             "INSERT OR REPLACE INTO evaluation (position, engine, nodes, lines, used, name, content) "
-                             "VALUES (:position, :engine, :nodes, :lines, :used, :name, :content)");
+    SQLite::Statement insert(
+        database_,
+        "INSERT OR REPLACE INTO evaluation (position, engine, nodes, lines, used, name, content) "
+        "VALUES (:position, :engine, :nodes, :lines, :used, :name, :content)");
     bind_key(insert, query);
     insert.bind(":used", newest_ + 1);
     insert.bind(":name", evaluation.engine);
@@ -87,9 +91,10 @@ void FileEvaluationCache::keep(const Query& query, const Evaluation& evaluation)
 }
 
 void FileEvaluationCache::evict() {
-  SQLite::Statement remove(database_,
-                           "DELETE FROM evaluation WHERE used <= "
-                           "(SELECT used FROM evaluation ORDER BY used DESC LIMIT 1 OFFSET :capacity)");
+  SQLite::Statement remove(
+      database_,
+      "DELETE FROM evaluation WHERE used <= "
+      "(SELECT used FROM evaluation ORDER BY used DESC LIMIT 1 OFFSET :capacity)");
   remove.bind(":capacity", capacity_);
   remove.exec();
   kept_since_eviction_ = 0;

@@ -25,9 +25,12 @@ std::optional<SearchLine> read_line(chess::Position position, std::string_view t
   if (!depth || *depth < 0 || !value) return std::nullopt;
   SearchLine line;
   line.depth = *depth;
-  if (words[1] == "cp") line.score.centipawns = value;
-  else if (words[1] == "mate") line.score.mate = value;
-  else return std::nullopt;
+  if (words[1] == "cp")
+    line.score.centipawns = value;
+  else if (words[1] == "mate")
+    line.score.mate = value;
+  else
+    return std::nullopt;
   for (std::size_t i = 3; i < words.size(); ++i) {
     const auto move = chess::parse_uci(position, words[i]);
     if (!move) return std::nullopt;
@@ -39,7 +42,8 @@ std::optional<SearchLine> read_line(chess::Position position, std::string_view t
 
 }  // namespace
 
-std::optional<std::string> to_text(const std::string& position, const analysis::Evaluation& evaluation) {
+std::optional<std::string> to_text(const std::string& position,
+                                   const analysis::Evaluation& evaluation) {
   const auto start = chess::Position::from_fen(position + " 0 1");
   if (!start) return std::nullopt;
   std::string text;

@@ -48,7 +48,7 @@ constexpr std::array<const char*, 2> kMigrations{R"sql(
   CREATE TRIGGER log_is_never_cut BEFORE DELETE ON log
     BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 )sql",
-                                                R"sql(
+                                                 R"sql(
   CREATE TABLE evaluation (  -- what an engine said of a position: a cache, may be emptied any time
     position TEXT NOT NULL,  -- FEN without its two counters
     engine TEXT NOT NULL,    -- program, arguments and options
@@ -68,9 +68,10 @@ base::Result<void> migrate(SQLite::Database& database) {
   const int version = database.execAndGet("PRAGMA user_version").getInt();
   const int newest = static_cast<int>(kMigrations.size());
   if (version > newest)
-    return base::fail(base::ErrorKind::Unsupported,
-                      "The club file is from a newer version of Rostok (format {1}, this program knows {2})",
-                      {std::to_string(version), std::to_string(newest)});
+    return base::fail(
+        base::ErrorKind::Unsupported,
+        "The club file is from a newer version of Rostok (format {1}, this program knows {2})",
+        {std::to_string(version), std::to_string(newest)});
   for (int step = version; step < newest; ++step) {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
     database.exec(kMigrations[static_cast<std::size_t>(step)]);

@@ -43,9 +43,9 @@ struct SearchRequest {
   chess::Position start;
   std::vector<chess::Move> moves;  // each legal in its turn
   uci::SearchLimits limits;
-  int lines = 1;                        // MultiPV; an engine without it is refused when above 1
+  int lines = 1;                         // MultiPV; an engine without it is refused when above 1
   std::vector<OptionSetting> options{};  // kept until a later request says otherwise
-  bool new_game = false;                // forget what was learned (ucinewgame)
+  bool new_game = false;                 // forget what was learned (ucinewgame)
 };
 
 struct SearchLine {
@@ -61,7 +61,7 @@ struct SearchResult {
   std::vector<SearchLine> lines;
   std::uint64_t nodes = 0;
   std::string engine{};  // as it calls itself
-  int depth = 0;  // the deepest that was told of
+  int depth = 0;         // the deepest that was told of
 };
 
 // Owns the I/O thread. Destroy it after its engines.
@@ -80,8 +80,9 @@ class EngineHost {
 };
 
 // One engine, started at its first use and started again after a failure (at most once a
-// second). Searches run one after the other. A limit of nodes is kept for engines that know none. All methods may be called from any thread; those
-// that wait, and the destructor, not from a handler.
+// second). Searches run one after the other. A limit of nodes is kept for engines that know none.
+// All methods may be called from any thread; those that wait, and the destructor, not from a
+// handler.
 class Engine {
  public:
   using InfoHandler = std::function<void(const SearchLine&, int multipv)>;

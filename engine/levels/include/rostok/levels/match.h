@@ -17,8 +17,9 @@ struct LevelGame {
 
 // One game without clocks. Draws that may be claimed are; a game of 500 plies is drawn. Cancelled
 // between two moves when `stop` becomes true.
-[[nodiscard]] base::Result<LevelGame> play_level_game(engine_host::Engine& engine, const Step& white,
-                                                      const Step& black, std::uint64_t seed,
+[[nodiscard]] base::Result<LevelGame> play_level_game(engine_host::Engine& engine,
+                                                      const Step& white, const Step& black,
+                                                      std::uint64_t seed,
                                                       const std::atomic<bool>* stop = nullptr);
 
 // From the point of view of the first step.
@@ -57,7 +58,8 @@ using OnMatchGame = std::function<void(const MatchScore&, const MatchGame&)>;
 
 // Colours alternate. The games of one plan are the same whatever `engines` is. When `stop`
 // becomes true the error is Cancelled; what was finished went to `on_game`.
-[[nodiscard]] base::Result<MatchScore> play_match(const std::string& engine_path, const MatchPlan& plan,
+[[nodiscard]] base::Result<MatchScore> play_match(const std::string& engine_path,
+                                                  const MatchPlan& plan,
                                                   const OnMatchGame& on_game = {},
                                                   const std::atomic<bool>* stop = nullptr);
 

@@ -20,8 +20,8 @@ struct Step {
   double cap;           // moves that lose more win % are never played
   double mate_chance;   // probability of seeing a mate in at most `mate_in` moves
   int mate_in;
-  double free_piece;    // probability of taking a piece left hanging; 1 = no rule of its own
-  int book_moves;       // own moves played from the opening book
+  double free_piece;  // probability of taking a piece left hanging; 1 = no rule of its own
+  int book_moves;     // own moves played from the opening book
 };
 
 // `number` outside the ladder gives the nearest step.

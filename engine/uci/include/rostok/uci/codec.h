@@ -39,8 +39,12 @@ struct Info {
   std::vector<std::string> pv;  // moves as the engine wrote them
 };
 
-struct IdName { std::string value; };
-struct IdAuthor { std::string value; };
+struct IdName {
+  std::string value;
+};
+struct IdAuthor {
+  std::string value;
+};
 struct UciOk {};
 struct ReadyOk {};
 struct BestMove {
@@ -48,9 +52,10 @@ struct BestMove {
   std::string ponder;
 };
 struct OtherProtocol {};  // what xboard engines say to "uci"; some UCI engines complain alike later
-struct Other {};  // banners, "info string", unknown words: to be ignored
+struct Other {};          // banners, "info string", unknown words: to be ignored
 
-using Message = std::variant<Other, IdName, IdAuthor, Option, UciOk, ReadyOk, Info, BestMove, OtherProtocol>;
+using Message =
+    std::variant<Other, IdName, IdAuthor, Option, UciOk, ReadyOk, Info, BestMove, OtherProtocol>;
 [[nodiscard]] Message parse_line(std::string_view line);
 
 // The clocks of a game, for engines that divide their time themselves.

@@ -13,7 +13,8 @@ class ClubFile : public club::Storage {
  public:
   // Opens or creates; checks that it is ours, sound, and not from a newer program. Applies the
   // missing migrations. Errors: BadInput, Unsupported, Io.
-  [[nodiscard]] static base::Result<std::unique_ptr<ClubFile>> open(const std::filesystem::path& path);
+  [[nodiscard]] static base::Result<std::unique_ptr<ClubFile>> open(
+      const std::filesystem::path& path);
   ~ClubFile() override;
 
   base::Result<club::TournamentId> add_tournament(const model::Tournament& tournament) override;
@@ -22,7 +23,8 @@ class ClubFile : public club::Storage {
   base::Result<void> change_entries(club::TournamentId id, const std::string& command,
                                     const std::vector<club::EntryChange>& changes,
                                     const std::optional<club::GameRecord>& game) override;
-  [[nodiscard]] base::Result<std::vector<club::GameRecord>> games(club::TournamentId id) const override;
+  [[nodiscard]] base::Result<std::vector<club::GameRecord>> games(
+      club::TournamentId id) const override;
   [[nodiscard]] base::Result<std::vector<club::LogLine>> log(club::TournamentId id) const override;
 
   // The evaluations kept in this file, over a connection of its own: it may be used on another
