@@ -70,10 +70,32 @@ TEST_CASE("Largest matching of random fields", "[meeting]") {
   }
 }
 
+// Blossoms inside blossoms need the right gaps: eleven players, every part of the field.
+TEST_CASE("Largest matching of every part of small sparse fields, with the bye", "[meeting]") {
+  constexpr int kPlayers = 11;
+  for (unsigned seed = 0; seed < 16; ++seed) {
+    const Field field = random_field(kPlayers, 0.5 + 0.06 * (seed % 4), 5000 + seed);
+    Completion completion(field);
+    const bool possible = completion.fix_bye_score();
+    for (unsigned part = 0; part < 1U << kPlayers; ++part) {
+      Seats seats;
+      for (int i = 0; i < kPlayers; ++i)
+        if (part >> i & 1U) seats.push_back(i);
+      INFO("seed " << seed << ", part " << part);
+      for (const bool with_bye : {false, possible}) {
+        const int expected = expected_deficiency(field, completion, seats, with_bye);
+        REQUIRE(MeetingGraph(field, completion, seats, with_bye).deficiency(1000) == expected);
+        REQUIRE(completion.deficiency(seats, with_bye) == expected);
+        REQUIRE(completion.complete(seats, with_bye) == (expected == 0));
+      }
+    }
+  }
+}
+
 TEST_CASE("Fewest helpers against every set of helpers", "[meeting]") {
   int impossible = 0;
   int needed = 0;
-  for (unsigned seed = 0; seed < 400; ++seed) {
+  for (unsigned seed = 0; seed < 3000; ++seed) {
     const int needy = 1 + static_cast<int>(seed % 8);
     constexpr int kHelpers = 5;
     const Field field = random_field(needy + kHelpers, 0.5 + 0.08 * (seed % 6), 1000 + seed);

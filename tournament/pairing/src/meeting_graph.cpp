@@ -173,21 +173,21 @@ MeetingGraph::Vertex MeetingGraph::common_base(Vertex u, Vertex v) {
   }
 }
 
-// Everybody on the way from u up to `top` becomes one blossom; v is across the closing edge.
+// Everybody on the way from u up to `top` becomes one blossom; v is across the closing edge. The way
+// leads through the inside of earlier blossoms, which join as a whole when it passes their base.
 void MeetingGraph::shrink_towards(Vertex u, Vertex v, Vertex top) {
   while (base(u) != top) {
     parent_[ix(u)] = v;  // the way back, should u's matched edge be turned around
     v = mate_[ix(u)];
     const Vertex up = parent_[ix(v)];
     if (label_[ix(v)] == Label::Inner) make_outer(v);
-    join(base(u), top);
-    join(base(v), top);
+    if (base(u) == u) join(u, top);
+    if (base(v) == v) join(v, top);
     u = up;
   }
 }
 
 void MeetingGraph::join(Vertex blossom, Vertex into) {
-  if (blossom == into) return;
   leader_[ix(blossom)] = into;
   next_[ix(last_[ix(into)])] = blossom;
   last_[ix(into)] = last_[ix(blossom)];
