@@ -5,7 +5,7 @@
   measure.py ROSTOK_PAIR BENCH_PAIRING WORK_FOLDER [--reference PROGRAM] [--up-to PLAYERS] [--svg FILE]
 
 States before an early and a late round are made by our generator. Whole program runs: the least
-of several runs, processor time and time on the clock. The reference has the same command line; it
+of several runs, processor time and time on the clock; memory by /usr/bin/time. The reference has the same command line; it
 is asked once for the states of at most PLAYERS players."""
 import argparse
 import math
@@ -34,8 +34,15 @@ def make_state(program, folder, players, played):
     return name
 
 
+def memory_of(words):
+    """Peak megabytes as GNU time sees them: started from here a program would count our own memory."""
+    text = subprocess.run(["/usr/bin/time", "-f", "%M", *words], stdout=subprocess.DEVNULL,
+                          stderr=subprocess.PIPE, text=True).stderr
+    return int(text.split()[-1]) / 1024
+
+
 def run_once(words):
-    """Processor seconds, seconds on the clock, megabytes."""
+    """Processor seconds, seconds on the clock."""
     start = time.perf_counter()
     process = subprocess.Popen(words, stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
@@ -43,7 +50,7 @@ def run_once(words):
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         raise SystemExit(f"{words} ended with {process.returncode}")
-    return usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024
+    return usage.ru_utime + usage.ru_stime, wall
 
 
 def whole_program(program, state, runs=RUNS):
@@ -115,7 +122,8 @@ def main():
     for players in SIZES:
         for played in (2, 8):
             state = make_state(arguments.program, arguments.folder, players, played)
-            processor, wall, memory = whole_program(arguments.program, state)
+            processor, wall = whole_program(arguments.program, state)
+            memory = memory_of([arguments.program, "--dutch", state, "-p", "/dev/null"])
             theirs = ratio = "–"
             if arguments.reference and players <= arguments.up_to:
                 seconds = whole_program(arguments.reference, state, 1 if players > 100 else 5)[0]
