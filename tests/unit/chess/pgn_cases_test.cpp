@@ -283,7 +283,7 @@ TEST_CASE("G25 hostile bytes and giant lines are survived") {
 }
 TEST_CASE("G25 control characters in comments and names of tags are left out") {
   const PgnGame game =
-      one(std::string("[A\x02 \"x\"]\n[B \"y\"]\n\n1. e4 {\0} e5 {a\x01\x62} *\n", 42));
+      one("[A\x02 \"x\"]\n[B \"y\"]\n\n1. e4 {" + std::string(1, '\0') + "} e5 {a\x01\x62} *\n");
   CHECK(game.tags.size() == 1);
   CHECK(to_pgn(game).find("1. e4 e5 {a b} *") != std::string::npos);
 }
