@@ -62,7 +62,7 @@ std::optional<RanksCheck> check_ranks(const model::Tournament& tournament, bool 
   options.list.clear();
   for (const std::string& code : tournament.tie_breaks) {
     const auto tie_break = standings::parse_tie_break(code);
-    if (!tie_break) {
+    if (!tie_break || !standings::applies_to(tie_break->kind, standings::Competitors::Players)) {
       check.unsupported = code;
       return check;
     }

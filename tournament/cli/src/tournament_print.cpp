@@ -17,22 +17,35 @@ std::string rating(int value) {
 
 }  // namespace
 
-std::vector<standings::TieBreak> tie_breaks_of(const model::Tournament& tournament, CommandContext& context) {
-  if (tournament.tie_breaks.empty()) return standings::default_swiss_list();
-  std::vector<standings::TieBreak> list;
-  for (const std::string& code : tournament.tie_breaks) {
-    if (const auto item = standings::parse_tie_break(code)) list.push_back(*item);
-    else context.err << context.words.text(item.error()) << '\n';
-  }
-  return list;
+std::vector<standings::TieBreak> tie_breaks_of(const model::Tournament& tournament,
+                                               CommandContext& context) {
+  const auto kind = standings::competitors_of(tournament);
+  for (const std::string& code : tournament.tie_breaks)
+    if (const auto items = standings::parse_sequence(code, kind); !items)
+      context.err << context.words.text(items.error()) << '\n';
+  return standings::list_of(tournament);
+}
+
+std::string competitor_name(const model::Tournament& t, standings::Competitors kind,
+                            standings::Competitor competitor) {
+  if (kind == standings::Competitors::Players) return player_name(t, competitor);
+  return t.team_event.teams[static_cast<std::size_t>(competitor)].name;
 }
 
 void print_standings(const model::Tournament& tournament, CommandContext& context) {
   standings::Options options;
   options.list = tie_breaks_of(tournament, context);
+  options.competitors = standings::competitors_of(tournament);
+  const bool teams = options.competitors == standings::Competitors::Teams;
   const auto rows = standings::compute_standings(tournament, options);
-  std::vector<Align> columns{Align::Right, Align::Left, Align::Right, Align::Right};
-  std::vector<std::string> head{context.tr("Place"), context.tr("Player"), context.tr("Rating"), context.tr("Points")};
+  std::vector<Align> columns{Align::Right, Align::Left, Align::Right};
+  std::vector<std::string> head{context.tr("Place"),
+                                teams ? context.tr("Team") : context.tr("Player")};
+  if (!teams) {
+    columns.push_back(Align::Right);
+    head.push_back(context.tr("Rating"));
+  }
+  head.push_back(context.tr("Points"));
   for (const auto& item : options.list) {
     columns.push_back(Align::Right);
     head.push_back(standings::to_string(item));
@@ -40,26 +53,35 @@ void print_standings(const model::Tournament& tournament, CommandContext& contex
   TextTable table(columns);
   table.add(head);
   for (const auto& row : rows) {
-    std::vector<std::string> cells{std::to_string(row.rank), player_name(tournament, row.player),
-                                   rating(tournament.players[static_cast<std::size_t>(row.player)].rating),
-                                   row.points.to_display()};
-    for (const auto& value : row.values) cells.push_back(value.to_text());
+    std::vector<std::string> cells{std::to_string(row.rank),
+                                   competitor_name(tournament, options.competitors, row.player)};
+    if (!teams)
+      cells.push_back(rating(tournament.players[static_cast<std::size_t>(row.player)].rating));
+    cells.push_back(row.points.to_display());
+    for (const auto& value : row.values)
+      cells.push_back(value.to_text());
     table.add(std::move(cells));
   }
-  context.out << context.tr("Standings after round {1}", {std::to_string(tournament.rounds_paired())}) << "\n\n";
+  context.out << context.tr("Standings after round {1}",
+                            {std::to_string(tournament.rounds_paired())})
+              << "\n\n";
   table.print(context.out);
 }
 
-void print_pairings(const model::Tournament& t, const pairing::RoundPairing& round, CommandContext& context) {
+void print_pairings(const model::Tournament& t, const pairing::RoundPairing& round,
+                    CommandContext& context) {
   context.out << context.tr("Round {1}", {std::to_string(round.round)}) << "\n\n";
   TextTable table({Align::Right, Align::Left, Align::Right, Align::Left, Align::Right});
-  table.add({context.tr("Board"), context.tr("White"), context.tr("Points"), context.tr("Black"), context.tr("Points")});
+  table.add({context.tr("Board"), context.tr("White"), context.tr("Points"), context.tr("Black"),
+             context.tr("Points")});
   int board = 0;
   for (const auto& [white, black] : round.boards)
-    table.add({std::to_string(++board), player_name(t, white), t.score(white, round.round - 1).to_display(),
-               player_name(t, black), t.score(black, round.round - 1).to_display()});
+    table.add({std::to_string(++board), player_name(t, white),
+               t.score(white, round.round - 1).to_display(), player_name(t, black),
+               t.score(black, round.round - 1).to_display()});
   if (round.bye != model::kNobody)
-    table.add({"", player_name(t, round.bye), t.score(round.bye, round.round - 1).to_display(), context.tr("bye")});
+    table.add({"", player_name(t, round.bye), t.score(round.bye, round.round - 1).to_display(),
+               context.tr("bye")});
   table.print(context.out);
 }
 

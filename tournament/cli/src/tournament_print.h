@@ -9,7 +9,11 @@ namespace rostok::cli {
 
 // The tournament's own list where it names one that we compute, else the default.
 [[nodiscard]] std::vector<standings::TieBreak> tie_breaks_of(const model::Tournament& tournament,
-                                                            CommandContext& context);
+                                                             CommandContext& context);
+// The name of a player or a team.
+[[nodiscard]] std::string competitor_name(const model::Tournament& tournament,
+                                          standings::Competitors kind,
+                                          standings::Competitor competitor);
 void print_standings(const model::Tournament& tournament, CommandContext& context);
 void print_pairings(const model::Tournament& tournament, const pairing::RoundPairing& round,
                     CommandContext& context);

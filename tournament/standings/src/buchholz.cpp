@@ -1,128 +1,196 @@
 // SPDX-License-Identifier: MIT
-// Type C: the opponents' results (C.07 art. 8, 9 and 16).
+// Type C: the opponents' totals (C.07 art. 8, 9, 13.2, 13.4 and 16).
 #include <algorithm>
 
 #include "parts.h"
 
 namespace rostok::standings {
 
-using model::kNobody;
-using model::PlayerIndex;
-using model::RoundEntry;
 using model::RoundNumber;
 
 namespace {
 
-// One round's share of a Buchholz or Sonneborn-Berger.
-struct Contribution {
-  std::int64_t score;    // tenths: what the opponent, real or dummy, is worth
-  std::int64_t product;  // what is summed: the score, or score · own points
-  bool voluntary;        // of a voluntary unplayed round (16.5)
+// Whose total is multiplied by which own points.
+struct Scores {
+  int opponent = 0, own = 0;
+  bool squared = false;
 };
 
-class Buchholz {
+Scores scores_of(const Table& table, const TieBreak& item) {
+  switch (item.kind) {
+    case TieBreakKind::SonnebornBerger:
+      return {0, 0, true};
+    case TieBreakKind::ExtendedMatchMatch:
+      return {0, 0, true};
+    case TieBreakKind::ExtendedMatchGame:
+      return {0, 1, true};
+    case TieBreakKind::ExtendedGameMatch:
+      return {1, 0, true};
+    case TieBreakKind::ExtendedGameGame:
+      return {1, 1, true};
+    case TieBreakKind::ScheduleStrength:
+      return {table.primary, table.primary, false};
+    default:
+      return {table.score_of(item), table.score_of(item), false};
+  }
+}
+
+bool is_lower(const Part& a, const Part& b) {
+  return a.worth != b.worth ? a.worth < b.worth : a.amount < b.amount;
+}
+
+class Buchholz : public Calculator {
  public:
-  Buchholz(const Table& table, const TieBreak& tie_break) : table_(table), item_(tie_break) {
-    for (PlayerIndex p = 0; p < table.players(); ++p) {
-      own_.push_back(own(p));
-      adjusted_.push_back(adjusted(p));
+  Buchholz(const Table& table, const TieBreak& item)
+      : table_(table),
+        item_(item),
+        scores_(scores_of(table, item)),
+        fore_(item.kind == TieBreakKind::ForeBuchholz || item.fore),
+        draw_(table.scoring[static_cast<std::size_t>(scores_.opponent)].draw) {
+    for (Competitor c = 0; c < table.size(); ++c) {
+      own_.push_back(own(c));
+      adjusted_.push_back(adjusted(c));
     }
+    if (item.kind == TieBreakKind::ScheduleStrength)
+      normaliser_ = item.normaliser > 0 ? item.normaliser : normaliser();
   }
 
-  std::int64_t value(PlayerIndex p) const {
-    std::vector<Contribution> rounds;
-    for (RoundNumber r = 1; r <= table_.rounds; ++r) rounds.push_back(contribution(p, r));
-    for (int i = 0; i < item_.cut_low && !rounds.empty(); ++i) rounds.erase(least_significant(rounds));
-    for (int i = 0; i < item_.cut_high && !rounds.empty(); ++i)
-      rounds.erase(std::max_element(rounds.begin(), rounds.end(), lower));
-    std::int64_t sum = 0;
-    for (const Contribution& each : rounds) sum += each.product;
-    return sum;
+  void explain(Competitor c, Explanation& out) const override {
+    out.how = Combination::Sum;
+    out.unit = scores_.squared ? Value::Unit::SquaredPoints : Value::Unit::Points;
+    for (RoundNumber r = 1; r <= table_.rounds; ++r)
+      add_round(c, r, out.parts);
+    std::size_t left = out.parts.size();
+    for (int i = 0; i < item_.cut_low && left > 0; ++i, --left)
+      cut_low(out.parts);
+    for (int i = 0; i < item_.cut_high && left > 0; ++i, --left)
+      cut_high(out.parts);
+    if (item_.kind == TieBreakKind::ScheduleStrength) {
+      out.how = Combination::Normalised;
+      out.divisor = normaliser_;
+      out.base = table_.own(c, 1 - table_.primary);
+    }
+    out.value = combine(out);
   }
 
  private:
-  static bool lower(const Contribution& a, const Contribution& b) {
-    return a.score != b.score ? a.score < b.score : a.product < b.product;
-  }
-
   // Fore Buchholz takes every paired game of the last round as a draw (8.3).
-  [[nodiscard]] bool is_fore_round(const RoundEntry& entry, RoundNumber r) const {
-    return item_.kind == TieBreakKind::ForeBuchholz && r == table_.rounds && entry.opponent != kNobody;
+  [[nodiscard]] bool is_future(const Cell& cell, RoundNumber r) const {
+    return fore_ && r == table_.rounds && cell.is_paired();
   }
-  [[nodiscard]] std::int64_t points(PlayerIndex p, RoundNumber r) const {
-    return is_fore_round(table_.entry(p, r), r) ? table_.t.points.draw.tenths() : table_.points(p, r);
+  [[nodiscard]] std::int64_t points(const Cell& cell, RoundNumber r, int score) const {
+    const auto index = static_cast<std::size_t>(score);
+    return is_future(cell, r) ? table_.scoring[index].draw : cell.points[index];
   }
-  [[nodiscard]] bool counts_as_played(const RoundEntry& entry, RoundNumber r) const {
-    return is_over_the_board(entry) || is_fore_round(entry, r) ||
-           (item_.forfeits_as_played && entry.opponent != kNobody);
+  // In a round robin a forfeit is an ordinary game (15.2).
+  [[nodiscard]] bool is_scheduled_game(const Cell& cell) const {
+    return cell.is_paired() && (item_.forfeits_as_played || table_.round_robin);
   }
-  [[nodiscard]] bool voluntary(const RoundEntry& entry, RoundNumber r) const {
-    return is_voluntary_unplayed(entry) && !counts_as_played(entry, r);
-  }
-  [[nodiscard]] std::int64_t own(PlayerIndex p) const {
-    std::int64_t sum = 0;
-    for (RoundNumber r = 1; r <= table_.rounds; ++r) sum += points(p, r);
-    return sum;
-  }
-
-  // A forfeit keeps its category in the opponents' eyes, whatever /P says (16.2).
-  [[nodiscard]] bool left_out(const RoundEntry& entry, RoundNumber r) const {
-    return is_voluntary_unplayed(entry) && !is_fore_round(entry, r);
-  }
-
-  // The score as opponents see it (16.3): byes after the last round that was not voluntarily
-  // left out count as draws.
-  [[nodiscard]] std::int64_t adjusted(PlayerIndex p) const {
-    RoundNumber last = table_.rounds;
-    while (last > 0 && left_out(table_.entry(p, last), last)) --last;
+  [[nodiscard]] std::int64_t own(Competitor c) const {
     std::int64_t sum = 0;
     for (RoundNumber r = 1; r <= table_.rounds; ++r)
-      sum += r > last && table_.entry(p, r).opponent == kNobody ? table_.t.points.draw.tenths() : points(p, r);
+      sum += points(table_.cell(c, r), r, scores_.opponent);
     return sum;
   }
 
-  [[nodiscard]] std::int64_t dummy(PlayerIndex p, const RoundEntry& entry) const {
-    const std::int64_t mine = own_[static_cast<std::size_t>(p)];
-    if (!table_.capped_dummy) return mine;
-    if (entry.opponent != kNobody)
-      return std::min(mine, adjusted_[static_cast<std::size_t>(entry.opponent)]);
-    return std::min<std::int64_t>(mine, table_.t.points.draw.tenths() * table_.rounds);
+  // The total as opponents see it (16.3): byes after the last round that was not voluntarily left
+  // out count as draws. A forfeit keeps its category here, whatever /P says (16.2).
+  [[nodiscard]] std::int64_t adjusted(Competitor c) const {
+    RoundNumber last = table_.rounds;
+    if (table_.round_robin) return own_[static_cast<std::size_t>(c)];
+    while (last > 0 && table_.cell(c, last).is_voluntary() &&
+           !is_future(table_.cell(c, last), last))
+      --last;
+    std::int64_t sum = 0;
+    for (RoundNumber r = 1; r <= table_.rounds; ++r) {
+      const Cell& cell = table_.cell(c, r);
+      sum += r > last && !cell.is_paired() ? draw_ : points(cell, r, scores_.opponent);
+    }
+    return sum;
   }
 
-  [[nodiscard]] Contribution contribution(PlayerIndex p, RoundNumber r) const {
-    const RoundEntry entry = table_.entry(p, r);
-    const bool played = counts_as_played(entry, r);
-    const std::int64_t score =
-        played ? adjusted_[static_cast<std::size_t>(entry.opponent)] : dummy(p, entry);
-    const bool squared = item_.kind == TieBreakKind::SonnebornBerger;
-    return {score, squared ? score * points(p, r) : score, voluntary(entry, r)};
+  // Own unplayed round (16.4). The edition of 2024 knows no cap.
+  [[nodiscard]] std::int64_t dummy(Competitor c, const Cell& cell) const {
+    const std::int64_t mine = own_[static_cast<std::size_t>(c)];
+    if (!table_.capped_dummy) return mine;
+    return std::min(mine, cell.is_paired() ? adjusted_[static_cast<std::size_t>(cell.opponent)]
+                                           : draw_ * table_.rounds);
+  }
+
+  void add_round(Competitor c, RoundNumber r, std::vector<Part>& parts) const {
+    const Cell& cell = table_.cell(c, r);
+    // A rest of a round robin contributes nothing (15.2).
+    if (table_.round_robin && !cell.is_paired()) return;
+    Part part = part_of(cell, r, scores_.own);
+    part.points = points(cell, r, scores_.own);
+    if (cell.is_over_the_board())
+      part.origin = Origin::Game;
+    else if (is_scheduled_game(cell))
+      part.origin = Origin::ScheduledGame;
+    else
+      part.origin = cell.is_paired() ? Origin::ForfeitDummy : Origin::UnplayedDummy;
+    if (is_future(cell, r)) part.origin = Origin::FutureDraw;
+    const bool dummy_round =
+        part.origin == Origin::ForfeitDummy || part.origin == Origin::UnplayedDummy;
+    if (cell.is_paired()) part.total = own_[static_cast<std::size_t>(cell.opponent)];
+    part.worth = dummy_round ? dummy(c, cell) : adjusted_[static_cast<std::size_t>(cell.opponent)];
+    part.amount = scores_.squared ? part.worth * part.points : part.worth;
+    parts.push_back(part);
+  }
+
+  static bool is_voluntary(const Part& part) {
+    const Cell cell{part.code};
+    return cell.is_voluntary() &&
+           (part.origin == Origin::ForfeitDummy || part.origin == Origin::UnplayedDummy);
   }
 
   // What a cut removes (16.5): a voluntary unplayed round that is not lower goes first.
-  static std::vector<Contribution>::iterator least_significant(std::vector<Contribution>& rounds) {
-    const auto least = std::min_element(rounds.begin(), rounds.end(), lower);
-    auto chosen = rounds.end();
-    for (auto it = rounds.begin(); it != rounds.end(); ++it)
-      if (it->voluntary && (chosen == rounds.end() || it->product < chosen->product ||
-                            (it->product == chosen->product && it->score < chosen->score)))
-        chosen = it;
-    return chosen != rounds.end() && chosen->product >= least->product ? chosen : least;
+  static void cut_low(std::vector<Part>& parts) {
+    Part *least = nullptr, *chosen = nullptr;
+    for (Part& part : parts) {
+      if (part.cut != Cut::None) continue;
+      if (least == nullptr || is_lower(part, *least)) least = &part;
+      const bool better = chosen == nullptr || part.amount < chosen->amount ||
+                          (part.amount == chosen->amount && part.worth < chosen->worth);
+      if (is_voluntary(part) && better) chosen = &part;
+    }
+    if (least == nullptr) return;
+    if (chosen != nullptr && chosen != least && chosen->amount >= least->amount)
+      chosen->cut = Cut::Voluntary;
+    else
+      least->cut = Cut::Low;
+  }
+  static void cut_high(std::vector<Part>& parts) {
+    Part* most = nullptr;
+    for (Part& part : parts)
+      if (part.cut == Cut::None && (most == nullptr || is_lower(*most, part))) most = &part;
+    if (most != nullptr) most->cut = Cut::High;
+  }
+
+  // K of SSSC (13.4): how much more one match can bring in one score than in the other.
+  [[nodiscard]] std::int64_t normaliser() const {
+    std::int64_t highest = 0;
+    for (const Cell& cell : table_.cells)
+      highest = std::max<std::int64_t>(highest,
+                                       cell.points[static_cast<std::size_t>(1 - table_.primary)]);
+    if (highest == 0) return 1;
+    return std::max<std::int64_t>(
+        1, table_.scoring[static_cast<std::size_t>(table_.primary)].win * table_.rounds / highest);
   }
 
   const Table& table_;
-  const TieBreak& item_;
+  const TieBreak item_;
+  const Scores scores_;
+  const bool fore_;
+  const std::int64_t draw_;
+  std::int64_t normaliser_ = 1;
   std::vector<std::int64_t> own_, adjusted_;
 };
 
 }  // namespace
 
-std::vector<Value> buchholz_family(const Table& table, const TieBreak& tie_break) {
-  const Buchholz buchholz(table, tie_break);
-  const bool squared = tie_break.kind == TieBreakKind::SonnebornBerger;
-  std::vector<Value> values;
-  for (PlayerIndex p = 0; p < table.players(); ++p)
-    values.push_back({buchholz.value(p), squared ? Value::Unit::SquaredPoints : Value::Unit::Points});
-  return values;
+std::unique_ptr<Calculator> buchholz_family(const Table& table, const TieBreak& item) {
+  return std::make_unique<Buchholz>(table, item);
 }
 
 }  // namespace rostok::standings

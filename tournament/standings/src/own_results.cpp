@@ -1,91 +1,139 @@
 // SPDX-License-Identifier: MIT
-// Type B: a player's own results and data (C.07 art. 7 and 10.6).
+// Type B: own results and data (C.07 art. 7, 10.6 and 13.1).
+#include <algorithm>
+
 #include "parts.h"
 
 namespace rostok::standings {
 
-using model::Color;
-using model::PlayerIndex;
-using model::ResultCode;
 using model::RoundNumber;
-
-Table::Table(const model::Tournament& tournament, RoundNumber through)
-    : t(tournament),
-      rounds(through > 0 ? through : tournament.rounds_paired()),
-      // The edition is chosen by the first day of the event; a file without one is of today.
-      capped_dummy(tournament.start_date.empty() || tournament.start_date >= "2026/03/01") {}
-
-std::int64_t Table::own(PlayerIndex p) const {
-  std::int64_t sum = 0;
-  for (RoundNumber r = 1; r <= rounds; ++r) sum += points(p, r);
-  return sum;
-}
-
-bool is_over_the_board(const model::RoundEntry& entry) {
-  return entry.is_played() && entry.code != ResultCode::Pending;
-}
-
-bool is_voluntary_unplayed(const model::RoundEntry& entry) {
-  switch (entry.code) {
-    case ResultCode::HalfPointBye:
-    case ResultCode::ZeroPointBye:
-    case ResultCode::NotPaired:
-    case ResultCode::ForfeitLoss: return true;
-    default: return false;
-  }
-}
 
 namespace {
 
-bool is_board_win(const model::RoundEntry& entry) {
-  return entry.code == ResultCode::Win || entry.code == ResultCode::WinShort;
-}
+class OwnResults : public Calculator {
+ public:
+  OwnResults(const Table& table, const TieBreak& item)
+      : table_(table), item_(item), score_(score_index()) {}
 
-// Halves of a standard point (7.7): what the round was worth as a game 1–½–0.
-std::int64_t standard_halves(const Table& table, PlayerIndex p, RoundNumber r) {
-  const std::int64_t mine = table.points(p, r), draw = table.t.points.draw.tenths();
-  return mine > draw ? 2 : mine == draw ? 1 : 0;
-}
+  void explain(Competitor c, Explanation& out) const override {
+    out.how = Combination::Sum;
+    out.unit = in_points() ? Value::Unit::Points : Value::Unit::Count;
+    std::int64_t running = 0;
+    for (RoundNumber r = 1; r <= table_.rounds; ++r) {
+      const Cell& cell = table_.cell(c, r);
+      Part part = part_of(cell, r, score_);
+      running += part.points;
+      part.amount =
+          item_.kind == TieBreakKind::Progressive ? running : amount(cell, r, part.points);
+      if (item_.kind == TieBreakKind::Progressive && r <= item_.cut_low) part.cut = Cut::Early;
+      out.parts.push_back(part);
+    }
+    if (is_primary_total() && table_.adjustments[static_cast<std::size_t>(c)] != 0) {
+      Part part;
+      part.amount = part.points = table_.adjustments[static_cast<std::size_t>(c)];
+      out.parts.push_back(part);
+    }
+    out.value = combine(out);
+  }
 
-std::int64_t amount_of(const Table& table, const TieBreak& tie_break, PlayerIndex p) {
-  const auto& player = table.t.players[static_cast<std::size_t>(p)];
-  std::int64_t total = 0, running = 0;
-  for (RoundNumber r = 1; r <= table.rounds; ++r) {
-    const auto entry = table.entry(p, r);
-    const bool black = entry.color == Color::Black;
-    switch (tie_break.kind) {
-      case TieBreakKind::Points: total += table.points(p, r); break;
-      case TieBreakKind::Wins: total += table.points(p, r) >= table.t.points.win.tenths() ? 1 : 0; break;
-      case TieBreakKind::GamesWon: total += is_board_win(entry) ? 1 : 0; break;
-      case TieBreakKind::GamesWithBlack: total += is_over_the_board(entry) && black ? 1 : 0; break;
-      case TieBreakKind::GamesWonWithBlack: total += is_board_win(entry) && black ? 1 : 0; break;
-      case TieBreakKind::RoundsElected: total += is_voluntary_unplayed(entry) ? 0 : 1; break;
-      case TieBreakKind::StandardPoints: total += standard_halves(table, p, r) * 5; break;
-      case TieBreakKind::Progressive:
-        running += table.points(p, r);
-        if (r > tie_break.cut_low) total += running;
-        break;
-      default: break;
+ private:
+  [[nodiscard]] int score_index() const {
+    switch (item_.kind) {
+      case TieBreakKind::MatchPoints:
+        return 0;
+      case TieBreakKind::GamePoints:
+        return 1;
+      case TieBreakKind::OtherScore:
+        return 1 - table_.primary;
+      default:
+        return table_.score_of(item_);
     }
   }
-  if (tie_break.kind == TieBreakKind::StartingNumber) return player.start_rank;
-  if (tie_break.kind == TieBreakKind::Rating) return player.rating;
-  return total;
-}
+  [[nodiscard]] bool in_points() const {
+    switch (item_.kind) {
+      case TieBreakKind::Points:
+      case TieBreakKind::MatchPoints:
+      case TieBreakKind::GamePoints:
+      case TieBreakKind::OtherScore:
+      case TieBreakKind::Progressive:
+      case TieBreakKind::StandardPoints:
+        return true;
+      default:
+        return false;
+    }
+  }
+  // 299 changes the score that decides, and nothing else.
+  [[nodiscard]] bool is_primary_total() const {
+    return item_.kind == TieBreakKind::Points ||
+           (item_.kind == TieBreakKind::MatchPoints && table_.primary == 0) ||
+           (item_.kind == TieBreakKind::GamePoints && table_.primary == 1);
+  }
+
+  [[nodiscard]] std::int64_t amount(const Cell& cell, RoundNumber r, std::int64_t points) const {
+    const auto one_if = [](bool yes) { return static_cast<std::int64_t>(yes); };
+    switch (item_.kind) {
+      case TieBreakKind::Wins:
+        return one_if(points >= table_.scoring[static_cast<std::size_t>(score_)].win);
+      case TieBreakKind::GamesWon:
+        return one_if(cell.is_board_win());
+      case TieBreakKind::GamesWithBlack:
+        return one_if(cell.is_over_the_board() && cell.black);
+      case TieBreakKind::GamesWonWithBlack:
+        return one_if(cell.is_board_win() && cell.black);
+      case TieBreakKind::RoundsElected:
+        return one_if(!cell.is_voluntary());
+      case TieBreakKind::StandardPoints:
+        return standard_tenths(cell, r, points);
+      default:
+        return points;
+    }
+  }
+
+  // What the round was worth as a game 1–½–0 (7.7): a game by comparison with the opponent, any
+  // other round by comparison with a draw.
+  [[nodiscard]] std::int64_t standard_tenths(const Cell& cell, RoundNumber r,
+                                             std::int64_t points) const {
+    const std::int64_t other =
+        cell.is_over_the_board() ? table_.cell(cell.opponent, r).points[0] : table_.scoring[0].draw;
+    return points > other ? 10 : points == other ? 5 : 0;
+  }
+
+  const Table& table_;
+  const TieBreak item_;
+  const int score_;
+};
+
+// TPN and RTNG.
+class OwnData : public Calculator {
+ public:
+  OwnData(const Table& table, const TieBreak& item) : table_(table), item_(item) {
+    // One participant without a rating takes the item from the list (art. 10).
+    if (item.kind == TieBreakKind::Rating && item.unrated == 0)
+      defined_ = std::all_of(table.ratings.begin(), table.ratings.end(),
+                             [](int rating) { return rating > 0; });
+  }
+  void explain(Competitor c, Explanation& out) const override {
+    const auto index = static_cast<std::size_t>(c);
+    out.how = Combination::Single;
+    if (item_.kind == TieBreakKind::StartingNumber)
+      out.value = {table_.ids[index]};
+    else
+      out.value = {table_.ratings[index] > 0 ? table_.ratings[index] : item_.unrated,
+                   Value::Unit::Count, defined_};
+  }
+
+ private:
+  const Table& table_;
+  const TieBreak item_;
+  bool defined_ = true;
+};
 
 }  // namespace
 
-std::vector<Value> own_results(const Table& table, const TieBreak& tie_break) {
-  const bool points = tie_break.kind == TieBreakKind::Points || tie_break.kind == TieBreakKind::Progressive ||
-                      tie_break.kind == TieBreakKind::StandardPoints;
-  std::vector<Value> values;
-  // One participant without a rating takes the item from the list (art. 10).
-  bool defined = true;
-  if (tie_break.kind == TieBreakKind::Rating)
-    for (const model::Player& player : table.t.players) defined = defined && player.rating > 0;
-  for (PlayerIndex p = 0; p < table.players(); ++p)
-    values.push_back({amount_of(table, tie_break, p), points ? Value::Unit::Points : Value::Unit::Count, defined});
-  return values;
+std::unique_ptr<Calculator> own_results(const Table& table, const TieBreak& item) {
+  if (item.kind == TieBreakKind::StartingNumber || item.kind == TieBreakKind::Rating)
+    return std::make_unique<OwnData>(table, item);
+  return std::make_unique<OwnResults>(table, item);
 }
 
 }  // namespace rostok::standings

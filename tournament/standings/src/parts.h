@@ -1,36 +1,53 @@
 // SPDX-License-Identifier: MIT
-// The building blocks of C.07 art. 16 and the families of tie-breaks made from them.
+// The families of tie-breaks. Each fills an explanation for one competitor; its value is the value.
 #pragma once
+#include <memory>
 #include <vector>
 
-#include "rostok/standings/standings.h"
+#include "rostok/standings/explanation.h"
+#include "table.h"
 
 namespace rostok::standings {
 
-// A tournament as the tie-breaks see it: through one round, with its rules at hand.
-struct Table {
-  const model::Tournament& t;
-  model::RoundNumber rounds;  // R
-  bool capped_dummy;          // 2026: own dummy score at most draw · R (16.4)
-
-  Table(const model::Tournament& tournament, model::RoundNumber through);
-  [[nodiscard]] model::PlayerIndex players() const { return static_cast<model::PlayerIndex>(t.players.size()); }
-  [[nodiscard]] model::RoundEntry entry(model::PlayerIndex p, model::RoundNumber r) const { return t.entry(p, r); }
-  [[nodiscard]] std::int64_t points(model::PlayerIndex p, model::RoundNumber r) const {
-    return t.points.points(entry(p, r)).tenths();
-  }
-  [[nodiscard]] std::int64_t own(model::PlayerIndex p) const;
+class Calculator {
+ public:
+  Calculator() = default;
+  Calculator(const Calculator&) = delete;
+  Calculator& operator=(const Calculator&) = delete;
+  virtual ~Calculator() = default;
+  // Fills everything but `item`, `competitor` and `tied`; `out` comes in as new, but for the
+  // room of its vectors.
+  virtual void explain(Competitor c, Explanation& out) const = 0;
+  [[nodiscard]] std::vector<Value> values(Competitor count) const;
 };
 
-// Voluntary unplayed round (16.2): a requested bye, an absence or a forfeit loss.
-[[nodiscard]] bool is_voluntary_unplayed(const model::RoundEntry& entry);
-[[nodiscard]] bool is_over_the_board(const model::RoundEntry& entry);
+[[nodiscard]] std::unique_ptr<Calculator> own_results(const Table& table, const TieBreak& item);
+[[nodiscard]] std::unique_ptr<Calculator> buchholz_family(const Table& table, const TieBreak& item);
+[[nodiscard]] std::unique_ptr<Calculator> opponents_family(const Table& table,
+                                                           const TieBreak& item);
+[[nodiscard]] std::unique_ptr<Calculator> rating_family(const Table& table, const TieBreak& item);
+[[nodiscard]] std::unique_ptr<Calculator> board_count(const Table& table);
+// For every item that needs no set of tied ones; FinalRank and items that do not apply: nullptr.
+[[nodiscard]] std::unique_ptr<Calculator> make_calculator(const Table& table, const TieBreak& item);
 
-[[nodiscard]] std::vector<Value> own_results(const Table& table, const TieBreak& tie_break);
-[[nodiscard]] std::vector<Value> buchholz_family(const Table& table, const TieBreak& tie_break);
-[[nodiscard]] std::vector<Value> opponents_family(const Table& table, const TieBreak& tie_break);
+// Items that rank a tied set: DE, EDE…, TBR, BBE.
+[[nodiscard]] bool ranks_tied_set(TieBreakKind kind);
 // Ranks inside one tied set; 0 for everybody when nothing is resolved.
-void direct_encounter(const Table& table, const TieBreak& tie_break,
-                      const std::vector<model::PlayerIndex>& tied, std::vector<Value>& values);
+void rank_tied(const Table& table, const TieBreak& item, const std::vector<Competitor>& tied,
+               std::vector<Value>& values);
+void direct_encounter(const Table& table, const TieBreak& item, const std::vector<Competitor>& tied,
+                      std::vector<Value>& values);
+void board_results(const Table& table, const TieBreak& item, const std::vector<Competitor>& tied,
+                   std::vector<Value>& values);
+// Games of `c` among the tied, and what each of the tied scored in theirs; boards of `c`.
+void encounter_parts(const Table& table, const TieBreak& item, Competitor c, Explanation& out);
+void board_parts(const Table& table, Competitor c, Explanation& out);
+
+// sum / count, half up, for numbers of either sign.
+[[nodiscard]] std::int64_t rounded(std::int64_t sum, std::int64_t count);
+inline constexpr Value kUndefined{0, Value::Unit::Count, false};
+
+// A part with what is known of any round.
+[[nodiscard]] Part part_of(const Cell& cell, model::RoundNumber r, int score);
 
 }  // namespace rostok::standings

@@ -1,61 +1,24 @@
 // SPDX-License-Identifier: MIT
-// Standings of an individual tournament by FIDE C.07, edition of March 2026. Every value is a
+// Standings of a tournament of players or of teams by FIDE C.07. The edition (August 2024 or March
+// 2026) is chosen by the first day of the event; without a date it is the newest. Every value is a
 // whole number, so that no ranking depends on rounding.
 #pragma once
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "rostok/base/result.h"
 #include "rostok/model/tournament.h"
+#include "rostok/standings/tie_break.h"
 
 namespace rostok::standings {
 
-enum class TieBreakKind : std::uint8_t {
-  Points,               // PTS
-  DirectEncounter,      // DE, art. 6
-  Wins,                 // WIN, 7.1
-  GamesWon,             // WON, 7.2
-  GamesWithBlack,       // BPG, 7.3
-  GamesWonWithBlack,    // BWG, 7.4
-  Progressive,          // PS, 7.5
-  RoundsElected,        // REP, 7.6
-  StandardPoints,       // STD, 7.7
-  StartingNumber,       // TPN, 7.8
-  Buchholz,             // BH, 8.1
-  ForeBuchholz,         // FB, 8.3
-  SonnebornBerger,      // SB, 9.1
-  Rating,               // RTNG, 10.6
-  AverageBuchholz,      // AOB, 8.2
-  Koya,                 // KS, 9.2
-  AverageRating,        // ARO, 10.1
-  Performance,          // TPR, 10.2
-  PerfectPerformance,   // PTP, 10.3
-  AveragePerformance,   // APRO, 10.4
-  AveragePerfect        // APPO, 10.5
-};
+// An index into Tournament::players or TeamEvent::teams, whichever the call is about.
+using Competitor = model::PlayerIndex;
 
-// One item of a tie-break list, as "BH/C1/P".
-struct TieBreak {
-  TieBreakKind kind = TieBreakKind::Points;
-  int cut_low = 0, cut_high = 0;   // /Cn cuts low; /Mn cuts n low and n high
-  bool forfeits_as_played = false; // /P
-  bool reversed = false;           // /R
-  bool fore = false;               // /F
-  int limit = 0;                   // /L: half-points by which Koya's limit moves
-  bool operator==(const TieBreak&) const = default;
-};
-
-// Letter case does not matter; '-' and '#' are read for '/', GE for REP, SNO for TPN.
-// Unsupported names an item that we do not compute, BadInput one that does not exist.
-[[nodiscard]] base::Result<TieBreak> parse_tie_break(std::string_view text);
-[[nodiscard]] std::string to_string(const TieBreak& tie_break);
-[[nodiscard]] std::vector<TieBreak> default_swiss_list();  // DE, BH/C1, BH, SB, WIN, TPN
-
-// A value in hundredths of a point for sums of points (SB multiplies two of them), in ones for
-// counts, ranks and ratings.
+// A value in tenths of a point for sums of points, in hundredths where two are multiplied or a mean
+// is taken, in ones for counts, ranks and ratings.
 struct Value {
   std::int64_t amount = 0;
   enum class Unit : std::uint8_t { Points, SquaredPoints, Count } unit = Unit::Count;
@@ -65,9 +28,9 @@ struct Value {
 };
 
 struct Row {
-  model::PlayerIndex player = model::kNobody;
-  int rank = 0;  // from 1; equal in every item = the same rank
-  model::Score points;
+  Competitor player = model::kNobody;
+  int rank = 0;               // from 1; equal in every item = the same rank
+  model::Score points;        // primary score, with the adjustments of record 299
   std::vector<Value> values;  // parallel to the list
 };
 
@@ -75,17 +38,35 @@ struct Options {
   std::vector<TieBreak> list = default_swiss_list();
   // Standings after this round, as if it were the last; 0 = every paired round.
   model::RoundNumber through = 0;
+  Competitors competitors = Competitors::Players;
 };
 
-// All players, best first; equal ranks in the order of their starting numbers.
+// Teams where the event is one of teams (record 192), players otherwise.
+[[nodiscard]] Competitors competitors_of(const model::Tournament& tournament);
+// By the type of the event: record 192, or the words of 092 where it is absent.
+[[nodiscard]] bool is_round_robin(const model::Tournament& tournament);
+// The list of the tournament (202, 212), or Rostok's own where it names none; items that are not
+// understood are left out.
+[[nodiscard]] std::vector<TieBreak> list_of(const model::Tournament& tournament);
+
+// All competitors, best first; equal ranks in the order of their numbers. An item that does not
+// apply to them is undefined for everybody and decides nothing.
 [[nodiscard]] std::vector<Row> compute_standings(const model::Tournament& tournament,
                                                  const Options& options = {});
 
-// The value of one item for every player, [PlayerIndex]. Direct encounter is computed among the
-// players that are equal in the items of `before` (all players when it is empty).
+// The value of one item for everybody, [Competitor]. Items of games among the tied (DE, EDE, TBR,
+// BBE) are computed among those that are equal in the items of `before` (everybody when it is
+// empty).
 [[nodiscard]] std::vector<Value> compute_tie_break(const model::Tournament& tournament,
                                                    const TieBreak& tie_break,
                                                    const std::vector<TieBreak>& before = {},
-                                                   model::RoundNumber through = 0);
+                                                   model::RoundNumber through = 0,
+                                                   Competitors competitors = Competitors::Players);
+
+// "BH/C1", "PTS>DE" (DE among those of equal points): items evaluated one after the other.
+// BadInput or Unsupported as parse_tie_break; BadInput too when an item is for the other kind of
+// event.
+[[nodiscard]] base::Result<std::vector<TieBreak>> parse_sequence(std::string_view text,
+                                                                 Competitors competitors);
 
 }  // namespace rostok::standings
