@@ -174,7 +174,7 @@ TEST_CASE("an engine that dies in between costs positions, not the report") {
 TEST_CASE("Ctrl-C ends a review at once, with code 130 and no file") {
   const Desk desk(kLonger);
   const Outcome outcome = desk.review("--json r.json --pgn r.pgn --pdf r.pdf --lang ru",
-                                      "MATERIAL_DELAY=400 timeout --preserve-status -s INT 4");
+                                      "MATERIAL_DELAY=400 timeout --foreground --preserve-status -s INT 4");
   INFO(outcome.out);
   CHECK(outcome.code == 130);
   CHECK(has(outcome.out, "Разбор отменён"));
