@@ -14,7 +14,7 @@ using chess::Position;
 
 namespace {
 
-constexpr int kEndgameDepth = 10;
+constexpr int kEndgameDepth = 16;  // 10 is not enough when every search starts with an empty hash
 constexpr int kDrawDepth = 8;
 constexpr std::chrono::milliseconds kLeastTime{20};
 constexpr std::uint64_t kNodesPerMillisecond = 200;  // of a slow school computer

@@ -125,7 +125,10 @@ TEST_CASE("steps above the first three mate a lone king within fifty moves") {
   if (no_engine()) return;
   Bench bench(quick());
   for (const auto& [fen, level] : std::vector<std::pair<const char*, int>>{
-           {"8/8/8/4k3/8/8/8/K6R w - - 0 1", 4}, {"8/8/8/4k3/8/8/8/K6Q w - - 0 1", 12}}) {
+           {"8/8/8/4k3/8/8/8/K6R w - - 0 1", 4},
+           {"R7/8/8/8/3k4/8/8/7K w - - 0 1", 7},
+           {"8/8/2k5/8/8/5K2/8/R7 w - - 0 1", 11},
+           {"8/8/8/4k3/8/8/8/K6Q w - - 0 1", 12}}) {
     SavedGame saved = start_at(fen, level);
     chess::Game game(*chess::Position::from_fen(fen));
     while (!game.result_by_rule() && !game.claimable_draw()) {

@@ -103,7 +103,8 @@ class FieldBuilder {
     }
   }
   [[nodiscard]] std::int32_t points(const RoundEntry& entry) const {
-    return points_[entry.color == model::Color::Black ? 1 : 0][static_cast<unsigned char>(entry.code)];
+    return points_[entry.color == model::Color::Black ? 1 : 0]
+                  [static_cast<unsigned char>(entry.code)];
   }
   [[nodiscard]] bool played(const RoundEntry& entry) const {
     return entry.is_paired() && game_[static_cast<unsigned char>(entry.code)];
