@@ -25,7 +25,9 @@ namespace {
 // A failed engine is not started again faster than this; doubled with each failure in a row.
 constexpr std::chrono::seconds kBackOff{1};
 constexpr int kMostDoublings = 2;
-constexpr int kDeepest = 120;              // an engine that stands still on its way to a node limit
+// An engine that stands still on its way to a node limit. Stockfish goes to depth 245 when it has a
+// mate and ends by itself: a stop before would leave its hash as the clock has it.
+constexpr int kDeepest = 250;
 constexpr std::size_t kLongestLine = 256;  // plies kept of one variation
 
 std::vector<chess::Move> legal_prefix(chess::Position position,

@@ -178,8 +178,20 @@ TEST_CASE("what an engine still says after it was told to stop does not change t
   const auto result = engine.search_and_wait(request);
   REQUIRE(result);
   REQUIRE(result->lines.size() == 1);
-  CHECK(result->lines.front().depth == 120);
+  CHECK(result->lines.front().depth == 250);
   CHECK(result->lines.front().score.centipawns == 5);
+}
+
+TEST_CASE("an engine that knows its limit is not told to stop, however deep it goes") {
+  EngineHost host;
+  Engine engine(host, scripted("deep-mate"));
+  SearchRequest request;
+  request.limits.nodes = 5000;
+  for (int search = 0; search < 3; ++search) {
+    const auto result = engine.search_and_wait(request);
+    REQUIRE(result);
+    CHECK(result->best == result->lines.front().moves.front());  // d2d4 after a stop
+  }
 }
 
 TEST_CASE("a limit of nodes is kept for engines that do not know it") {

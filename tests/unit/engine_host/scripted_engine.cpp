@@ -11,6 +11,8 @@
 
 namespace {
 
+int stops_seen = 0;
+
 [[noreturn]] void sleep_for_ever() {
   for (;;)
     std::this_thread::sleep_for(std::chrono::hours(1));
@@ -80,8 +82,11 @@ void answer_search(const std::string& fault, const std::string& command) {
     std::cout << "info depth 9 score cp 31 pv e2e4 e7e5 xyzz e1e2\nbestmove e2e4" << std::endl;
   else if (fault == "too-deep")
     std::cout
-        << "info depth 120 score cp 5 nodes 90 pv e2e4\ninfo depth 121 score cp 7 nodes 91 pv e2e4"
+        << "info depth 250 score cp 5 nodes 90 pv e2e4\ninfo depth 251 score cp 7 nodes 91 pv e2e4"
         << std::endl;
+  else if (fault == "deep-mate")
+    std::cout << "info depth 245 score mate 1 nodes 9 pv e2e4\nbestmove "
+              << (stops_seen == 0 ? "e2e4" : "d2d4") << std::endl;
   else if (fault == "wait-for-stop")
     std::cout << "info depth 1 score cp 20 nodes 9 pv d2d4" << std::endl;
   else if (fault != "ignore-stop")
@@ -137,6 +142,7 @@ int main(int argc, char** argv) {
     if (line == "uci") std::cout << "uciok" << std::endl;
     if (line == "uci" && fault == "die-after-uciok") return 3;
     if (line == "isready" && fault != "never-ready") std::cout << "readyok" << std::endl;
+    if (line == "stop") ++stops_seen;
     if (line.rfind("go", 0) == 0) answer_search(fault, line);
     if (line.rfind("go", 0) == 0 && fault == "die-idle") return 0;
     if (line == "stop" && fault == "too-deep")
