@@ -62,7 +62,7 @@ class TieBreakTable {
       : t_(t), options_(options), context_(context), kind_(standings::competitors_of(t)) {}
 
   void run() {
-    if (options_.round > t_.rounds_paired())
+    if (options_.round > standings::last_round(t_, kind_))
       return context_.fail(base::fail(base::ErrorKind::BadInput, "Round {1} is not paired yet",
                                       {std::to_string(options_.round)})
                                .value());

@@ -62,8 +62,9 @@ void print_standings(const model::Tournament& tournament, CommandContext& contex
       cells.push_back(value.to_text());
     table.add(std::move(cells));
   }
-  context.out << context.tr("Standings after round {1}",
-                            {std::to_string(tournament.rounds_paired())})
+  context.out << context.tr(
+                     "Standings after round {1}",
+                     {std::to_string(standings::last_round(tournament, options.competitors))})
               << "\n\n";
   table.print(context.out);
 }

@@ -167,15 +167,13 @@ class Buchholz : public Calculator {
     if (most != nullptr) most->cut = Cut::High;
   }
 
-  // K of SSSC (13.4): how much more one match can bring in one score than in the other.
+  // K of SSSC (13.4): what the whole event can bring in the primary score by what one match can
+  // bring in the other.
   [[nodiscard]] std::int64_t normaliser() const {
-    std::int64_t highest = 0;
-    for (const Cell& cell : table_.cells)
-      highest = std::max<std::int64_t>(highest,
-                                       cell.points[static_cast<std::size_t>(1 - table_.primary)]);
-    if (highest == 0) return 1;
-    return std::max<std::int64_t>(
-        1, table_.scoring[static_cast<std::size_t>(table_.primary)].win * table_.rounds / highest);
+    const auto primary = static_cast<std::size_t>(table_.primary);
+    const std::int64_t highest = table_.scoring[1 - primary].win;
+    if (highest <= 0) return 1;
+    return std::max<std::int64_t>(1, table_.scoring[primary].win * table_.rounds / highest);
   }
 
   const Table& table_;

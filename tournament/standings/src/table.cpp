@@ -57,16 +57,15 @@ std::string letters(std::string_view text) {
   return result;
 }
 
-// The last result of a file: 330 may forfeit a match that no player's line shows.
-RoundNumber rounds_of(const model::Tournament& t, Competitors kind) {
+}  // namespace
+
+RoundNumber last_round(const model::Tournament& t, Competitors kind) {
   RoundNumber rounds = t.rounds_paired();
   if (kind == Competitors::Teams)
     for (const model::TeamForfeit& forfeit : t.team_event.forfeits)
       rounds = std::max(rounds, forfeit.round);
   return rounds;
 }
-
-}  // namespace
 
 Competitors competitors_of(const model::Tournament& t) {
   if (!t.team_event.references_are_teams || t.team_event.empty()) return Competitors::Players;
@@ -83,7 +82,7 @@ bool is_round_robin(const model::Tournament& t) {
 
 Table::Table(const model::Tournament& t, Competitors which, RoundNumber through)
     : kind(which),
-      rounds(through > 0 ? through : rounds_of(t, which)),
+      rounds(through > 0 ? through : last_round(t, which)),
       // The edition is chosen by the first day of the event; a file without one is of today.
       capped_dummy(t.start_date.empty() || t.start_date >= "2026/03/01"),
       round_robin(is_round_robin(t)) {

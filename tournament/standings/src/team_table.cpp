@@ -121,6 +121,19 @@ class TeamReader {
       cell.code = played ? ResultCode::Draw : ResultCode::ForfeitLoss;
     else if (cell.points[1] > 0)
       cell.code = ResultCode::FullPointBye;
+    else
+      read_bye_of_players(c, r);
+  }
+
+  // Without record 320 a bye that only the players' lines show is a drawn match (C.04.6 art. 1.4).
+  void read_bye_of_players(Competitor c, RoundNumber r) {
+    const auto& players = event_.teams[static_cast<std::size_t>(c)].players;
+    if (std::none_of(players.begin(), players.end(), [&](PlayerIndex p) {
+          return t_.entry(p, r).code == ResultCode::PairingAllocatedBye;
+        }))
+      return;
+    set(c, r, ResultCode::PairingAllocatedBye, table_.scoring[0].draw, table_.scoring[1].draw);
+    fill_boards(c, r, t_.points.win);
   }
 
   void decide_match(Competitor c, RoundNumber r) {

@@ -43,6 +43,9 @@ struct Options {
 
 // Teams where the event is one of teams (record 192), players otherwise.
 [[nodiscard]] Competitors competitors_of(const model::Tournament& tournament);
+// The last paired round; a match may be forfeited by record 330 alone.
+[[nodiscard]] model::RoundNumber last_round(const model::Tournament& tournament,
+                                            Competitors competitors);
 // By the type of the event: record 192, or the words of 092 where it is absent.
 [[nodiscard]] bool is_round_robin(const model::Tournament& tournament);
 // The list of the tournament (202, 212), or Rostok's own where it names none; items that are not
