@@ -171,10 +171,29 @@ TEST_CASE("an engine that dies in between costs positions, not the report") {
   CHECK(has(outcome.out, "не оценен"));
 }
 
+TEST_CASE("A club file remembers what was evaluated: the second review asks no engine") {
+  const Desk desk(kLonger);
+  REQUIRE(run_program("'" ROSTOK_BIN_DIR "/rostok' tournament import '" ROSTOK_TESTS_DIR
+                      "/data/pairing/dutch2026/o10007.trf' --club '" +
+                      desk.file("club.db") + "' 2>&1")
+              .code == 0);
+  CHECK(desk.review("--club none.db").code == 5);
+  const Outcome first = desk.review("--club club.db --json 1.json --lang ru");
+  INFO(first.out);
+  REQUIRE(first.code == 0);
+  // With 0.4 s for each of its positions the engine would need half a minute.
+  const Outcome second =
+      desk.review("--club club.db --json 2.json --lang ru", "MATERIAL_DELAY=400 timeout 10");
+  INFO(second.out);
+  REQUIRE(second.code == 0);
+  CHECK(desk.read("1.json") == desk.read("2.json"));
+}
+
 TEST_CASE("Ctrl-C ends a review at once, with code 130 and no file") {
   const Desk desk(kLonger);
-  const Outcome outcome = desk.review("--json r.json --pgn r.pgn --pdf r.pdf --lang ru",
-                                      "MATERIAL_DELAY=400 timeout --foreground --preserve-status -s INT 4");
+  const Outcome outcome =
+      desk.review("--json r.json --pgn r.pgn --pdf r.pdf --lang ru",
+                  "MATERIAL_DELAY=400 timeout --foreground --preserve-status -s INT 4");
   INFO(outcome.out);
   CHECK(outcome.code == 130);
   CHECK(has(outcome.out, "Разбор отменён"));

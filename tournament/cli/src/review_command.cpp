@@ -18,6 +18,7 @@
 #include "rostok/review/annotate.h"
 #include "rostok/review/json.h"
 #include "rostok/review/reviewer.h"
+#include "rostok/store/club_file.h"
 #include "rostok/training/json.h"
 
 namespace rostok::cli {
@@ -29,7 +30,7 @@ using base::Result;
 namespace {
 
 struct ReviewCommand {
-  std::string file, engine, language, pdf, json, pgn, inaccuracies = "auto", moment;
+  std::string file, engine, club, language, pdf, json, pgn, inaccuracies = "auto", moment;
   int game = 1;
   std::uint64_t nodes = 0;
   bool thorough = false, tasks = false;
@@ -110,6 +111,16 @@ review::ReviewProgress progress_line(CommandContext& context) {
   };
 }
 
+// The evaluations of the club: a game that was reviewed before is not searched again.
+Result<std::shared_ptr<analysis::EvaluationCache>> club_cache(const std::string& club) {
+  if (club.empty()) return nullptr;
+  if (!fs::exists(club))
+    return base::fail(ErrorKind::NotFound, "There is no club file {1}", {club});
+  const auto file = store::ClubFile::open(club);
+  if (!file) return tl::unexpected(file.error());
+  return (*file)->evaluation_cache();
+}
+
 Result<review::Analysis> analyse(const ReviewCommand& command, const review::GameRecord& record,
                                  const openings::OpeningNames& names, CommandContext& context) {
   const auto path = engine_host::find_engine(command.engine);
@@ -117,9 +128,11 @@ Result<review::Analysis> analyse(const ReviewCommand& command, const review::Gam
   const std::uint64_t nodes = command.nodes > 0  ? command.nodes
                               : command.thorough ? review::kThoroughNodes
                                                  : review::kQuickNodes;
+  auto cache = club_cache(command.club);
+  if (!cache) return tl::unexpected(cache.error());
   const Interrupt interrupt;
   engine_host::EngineHost host;
-  analysis::Service service(host, review::settings_for(*path, nodes), 1);
+  analysis::Service service(host, review::settings_for(*path, nodes), 1, std::move(*cache));
   auto analysis = review::analyse_game(service, record, {nodes, review::book_of(names)},
                                        progress_line(context), interrupt.token());
   if (!analysis && isatty(STDERR_FILENO) != 0) context.err << "\r\033[K";
@@ -208,6 +221,8 @@ void add_review_command(CLI::App& app, CommandContext& context) {
       ->check(CLI::Range(std::uint64_t{100}, std::uint64_t{1'000'000'000}));
   review->add_flag("--thorough", command->thorough, context.tr("A million nodes for a position"));
   review->add_option("--engine", command->engine, context.tr("Path of the engine"));
+  review->add_option("--club", command->club,
+                     context.tr("Club file that remembers the evaluations"));
   review->add_option("--lang", command->language, context.tr("Language: ru or en"))
       ->check(CLI::IsMember({"ru", "en"}));
   review->add_option("--pdf", command->pdf, context.tr("Write the report on one page"));
