@@ -112,10 +112,31 @@ base::TextPlace PgnParser::place_of(std::size_t offset) {
   return {file_, first_line_ + counted_lines_, 1 + static_cast<int>(base::utf8_length(before))};
 }
 
+namespace {
+
+// Letters beyond ASCII: in a Russian word they are neighbours, in a western one they stand among
+// ASCII letters.
+bool looks_western(std::string_view bytes) {
+  const auto high = [](char c) { return static_cast<unsigned char>(c) >= 0xA0; };
+  const auto ascii = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+  int among_ascii = 0;
+  int in_a_row = 0;
+  for (std::size_t i = 1; i < bytes.size(); ++i) {
+    const char a = bytes[i - 1];
+    const char b = bytes[i];
+    in_a_row += high(a) && high(b) ? 1 : 0;
+    among_ascii += (high(a) && ascii(b)) || (ascii(a) && high(b)) ? 1 : 0;
+  }
+  return among_ascii > in_a_row;
+}
+
+}  // namespace
+
 std::string PgnParser::decode(std::string_view bytes) const {
   if (is_ascii(bytes) || base::is_valid_utf8(bytes)) return std::string(bytes);
-  return options_.legacy == LegacyEncoding::Cp1251 ? base::cp1251_to_utf8(bytes)
-                                                   : base::latin1_to_utf8(bytes);
+  const bool western = options_.legacy == LegacyEncoding::Latin1 ||
+                       (options_.legacy == LegacyEncoding::Detect && looks_western(bytes));
+  return western ? base::latin1_to_utf8(bytes) : base::cp1251_to_utf8(bytes);
 }
 
 void PgnParser::warn(std::size_t at, std::string message, std::vector<std::string> args) {

@@ -299,6 +299,9 @@ TEST_CASE("G26 encodings") {
   PgnOptions latin;
   latin.legacy = LegacyEncoding::Latin1;
   CHECK(one("[White \"B\xF6hm\"]\n\n1. e4 {sch\xF6n} *", latin).tag("White") == "Böhm");
+  // Without being told: western letters stand among ASCII letters, Russian ones among themselves.
+  CHECK(one("[White \"S\xF8rensen, Bj\xF8rn\"]\n\n*").tag("White") == "Sørensen, Bjørn");
+  CHECK(one("[White \"\xCF\xB8\xF2\xF0 (Moscow)\"]\n\n*").tag("White") == "Пётр (Moscow)");
 }
 TEST_CASE("G27 any line end and tabs") {
   for (const char* end : {"\n", "\r\n", "\r"}) {

@@ -34,12 +34,6 @@ std::vector<PgnGame> games_of(const std::string& bytes, const PgnOptions& option
   return games;
 }
 
-PgnOptions options_for(const std::string& file) {
-  PgnOptions options;
-  if (file.find("latin1") != file.npos) options.legacy = LegacyEncoding::Latin1;
-  return options;
-}
-
 using Rows = std::map<std::string, std::vector<std::vector<std::string>>>;
 Rows rows_by_file(const std::string& path) {
   Rows rows;
@@ -56,7 +50,7 @@ Rows rows_by_file(const std::string& path) {
 int compare_with_expected(const std::string& folder) {
   int compared = 0;
   for (const auto& [file, rows] : rows_by_file(folder + "/expected.tsv")) {
-    const auto games = games_of(read(folder + "/" + file), options_for(file));
+    const auto games = games_of(read(folder + "/" + file));
     for (const auto& row : rows) {
       const auto number = static_cast<std::size_t>(base::parse_integer(row[1]).value());
       INFO(file << " game " << number);
@@ -113,7 +107,7 @@ bool same_lines(const GameTree& a, const GameTree& b) {
 // Written and read again a game is the same, and written once more it is the same text.
 int check_round_trip(const std::string& path, const std::string& name) {
   int games = 0;
-  for (const PgnGame& game : games_of(read(path), options_for(name))) {
+  for (const PgnGame& game : games_of(read(path))) {
     if (game.error) continue;
     const std::string text = to_pgn(game);
     const auto again = games_of(text);

@@ -19,7 +19,7 @@ namespace rostok::cli {
 namespace {
 
 struct PgnCommand {
-  std::string file, encoding = "cp1251", letters = "auto", output;
+  std::string file, encoding = "auto", letters = "auto", output;
   std::vector<int> games;  // numbers; empty = all
   bool tsv = false, quiet = false;
 
@@ -32,6 +32,7 @@ chess::PgnOptions reading_of(const PgnCommand& command, chess::PgnContent conten
   chess::PgnOptions options;
   options.content = content;
   if (command.encoding == "latin1") options.legacy = chess::LegacyEncoding::Latin1;
+  if (command.encoding == "cp1251") options.legacy = chess::LegacyEncoding::Cp1251;
   if (command.letters == "en") options.letters = chess::LetterChoice::English;
   if (command.letters == "ru") options.letters = chess::LetterChoice::Russian;
   return options;
@@ -225,8 +226,8 @@ void add_reading(CLI::App& app, PgnCommand& command, const CommandContext& conte
                  context.tr("File of games (PGN), “-” for the standard input"))
       ->required();
   app.add_option("--encoding", command.encoding,
-                 context.tr("Encoding of texts that are not UTF-8: cp1251 or latin1"))
-      ->check(CLI::IsMember({"cp1251", "latin1"}));
+                 context.tr("Encoding of texts that are not UTF-8: auto, cp1251 or latin1"))
+      ->check(CLI::IsMember({"auto", "cp1251", "latin1"}));
   app.add_option("--letters", command.letters, context.tr("Piece letters: auto, en or ru"))
       ->check(CLI::IsMember({"auto", "en", "ru"}));
   app.add_option("--game", command.games,

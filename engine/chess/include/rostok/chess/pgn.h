@@ -44,7 +44,11 @@ struct PgnGame {
   void set_tag(std::string_view name, std::string_view value);
 };
 
-enum class LegacyEncoding : std::uint8_t { Cp1251, Latin1 };
+enum class LegacyEncoding : std::uint8_t {
+  Cp1251,
+  Latin1,
+  Detect  // Latin-1 where letters beyond ASCII stand among ASCII letters ("Müller"), else CP1251
+};
 enum class LetterChoice : std::uint8_t {
   English,
   Russian,
@@ -57,7 +61,7 @@ enum class PgnContent : std::uint8_t {
 };
 
 struct PgnOptions {
-  LegacyEncoding legacy = LegacyEncoding::Cp1251;  // for texts that are not UTF-8
+  LegacyEncoding legacy = LegacyEncoding::Detect;  // for texts that are not UTF-8
   LetterChoice letters = LetterChoice::Detect;
   PgnContent content = PgnContent::Everything;
   // Of one game; what is longer is an error of that game.
