@@ -92,8 +92,16 @@ class Narrator {
 
   [[nodiscard]] std::string sum() const {
     std::string text;
-    for (const Part& part : e_.parts)
-      if (part.cut == Cut::None) text += (text.empty() ? "" : " + ") + summand(part);
+    for (const Part& part : e_.parts) {
+      if (part.cut != Cut::None) continue;
+      const std::string next = summand(part);
+      // Points taken away bring their sign along.
+      const bool taken = part.amount < 0 && !is_squared() && next.starts_with("−");
+      if (text.empty())
+        text = next;
+      else
+        text += taken ? " − " + next.substr(std::string_view("−").size()) : " + " + next;
+    }
     return text.empty() ? "0" : text;
   }
 
