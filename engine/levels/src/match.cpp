@@ -76,7 +76,7 @@ Result<MatchScore> play_match(const std::string& engine_path, const MatchPlan& p
   int next = 0;
   const auto work = [&] {
     auto settings = engine_settings(engine_path);
-    settings.timeouts.start = settings.timeouts.ready = kPatience;
+    settings.timeouts.start = settings.timeouts.ready = settings.timeouts.search = kPatience;
     engine_host::Engine engine(host, settings);
     for (;;) {
       int number = 0;

@@ -3,6 +3,7 @@
 // `ctest -C nightly -L nightly` plays.
 
 #include "catch.h"
+#include "patient.h"
 #include "rostok/chess/game.h"
 #include "rostok/levels/match.h"
 
@@ -17,7 +18,7 @@ constexpr int kPiece = 250;  // what the loss of a piece costs at least, in cent
 
 struct Judge {
   engine_host::EngineHost host;
-  engine_host::Engine engine{host, engine_settings(*engine_host::find_engine())};
+  engine_host::Engine engine{host, patient_settings()};
 
   // Best line for the side to move; nullopt when the game is over.
   std::optional<engine_host::SearchLine> look(const chess::Game& game) {

@@ -4,6 +4,7 @@
 #include <future>
 
 #include "catch.h"
+#include "patient.h"
 #include "rostok/chess/game.h"
 #include "rostok/chess/notation.h"
 #include "rostok/levels/match.h"
@@ -15,7 +16,7 @@ namespace {
 
 struct Opponent {
   engine_host::EngineHost host;
-  engine_host::Engine engine{host, engine_settings(*engine_host::find_engine())};
+  engine_host::Engine engine{host, patient_settings()};
 };
 
 std::vector<std::string> play_game(engine_host::Engine& engine, int white, int black,
