@@ -39,6 +39,12 @@ EngineSettings impatient(const std::string& fault) {
   return settings;
 }
 
+EngineSettings impatient_in_search(const std::string& fault) {
+  EngineSettings settings = scripted(fault);
+  settings.timeouts.search = 500ms;
+  return settings;
+}
+
 base::Result<SearchResult> search_once(const std::string& fault) {
   EngineHost host;
   Engine engine(host, scripted(fault));
@@ -122,14 +128,17 @@ TEST_CASE("an error says in words what the engine did") {
   CHECK(sentence("illegal") == "The engine Scripted played an illegal move: “e2e5”");
   CHECK(sentence("xboard") ==
         "This program speaks the xboard protocol (CECP), not UCI: Rostok cannot use it");
-  const auto late = [](const std::string& fault) {
+  const auto late = [](const EngineSettings& settings) {
     EngineHost host;
-    Engine engine(host, impatient(fault));
+    Engine engine(host, settings);
     return engine.search_and_wait({}).error().to_string();
   };
-  CHECK(late("silent") == "The program started, but never said “uciok” as a UCI engine does");
-  CHECK(late("never-ready") == "The engine did not answer “isready” in time");
-  CHECK(late("hang") == "The engine did not finish its search in time");
+  CHECK(late(impatient("silent")) ==
+        "The program started, but never said “uciok” as a UCI engine does");
+  auto never_ready = scripted("never-ready");
+  never_ready.timeouts.start = 10s;  // time enough to say uciok
+  CHECK(late(never_ready) == "The engine did not answer “isready” in time");
+  CHECK(late(impatient_in_search("hang")) == "The engine did not finish its search in time");
 }
 
 TEST_CASE("an engine that ignores stop or quit is ended by force, and says so") {
@@ -155,7 +164,7 @@ TEST_CASE("an engine that ignores stop or quit is ended by force, and says so") 
 
 TEST_CASE("an engine that never reads is given up at the deadline") {
   EngineHost host;
-  Engine engine(host, impatient("deaf"));
+  Engine engine(host, impatient_in_search("deaf"));
   REQUIRE(engine.identify());
   SearchRequest request;  // a game of a size that fills the pipe
   chess::Position position;
@@ -414,7 +423,8 @@ TEST_CASE("Stockfish as the distribution installs it") {
   const auto path = find_engine();
   REQUIRE(path);
   EngineHost host;
-  Engine engine(host, {*path, {}, {{"Threads", "1"}, {"Hash", "16"}}, {}});
+  Engine engine(host,
+                {*path, {}, {{"Threads", "1"}, {"Hash", "16"}}, {100s, 100s, 100s, 100s, 1s}});
   const auto info = engine.identify();
   REQUIRE(info);
   CHECK(info->name.find("Stockfish") != std::string::npos);

@@ -42,10 +42,7 @@ bool says_xboard(const engine_host::Conversation& heard) {
 }  // namespace
 
 EngineDoctor::EngineDoctor(CommandContext& context, engine_host::EngineSettings settings)
-    : context_(context), settings_(std::move(settings)) {
-  settings_.timeouts.start = settings_.timeouts.ready = 10s;
-  settings_.timeouts.search = 20s;
-}
+    : context_(context), settings_(std::move(settings)) {}
 
 void EngineDoctor::examine() {
   say(context_.tr("Engine: {1}", {settings_.path}));
