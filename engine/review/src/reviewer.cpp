@@ -60,7 +60,7 @@ class Inquiry : public std::enable_shared_from_this<Inquiry> {
       lock.unlock();
       if (progress) progress(shown, all);
       lock.lock();
-      if (over) return std::move(answer_);
+      if (over && !cancel.stop_requested()) return std::move(answer_);
     }
     const std::vector<analysis::Ticket> tickets = tickets_;
     const base::Error error = *error_;
