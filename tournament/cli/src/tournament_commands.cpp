@@ -37,7 +37,7 @@ void import(const FileOptions& options, CommandContext& context) {
 void pair(const FileOptions& options, CommandContext& context) {
   const auto tournament = read_tournament(options, context);
   if (!tournament) return;
-  const auto round = pairing::pair_dutch(*tournament);
+  const auto round = systems::pair_next_round(*tournament);
   if (!round) return context.fail(round.error());
   print_pairings(*tournament, *round, context);
 }

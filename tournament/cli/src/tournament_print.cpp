@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tournament_print.h"
 
+#include <algorithm>
+
 #include "text_table.h"
 
 namespace rostok::cli {
@@ -69,20 +71,31 @@ void print_standings(const model::Tournament& tournament, CommandContext& contex
   table.print(context.out);
 }
 
-void print_pairings(const model::Tournament& t, const pairing::RoundPairing& round,
+void print_pairings(const model::Tournament& t, const systems::NextRound& round,
                     CommandContext& context) {
   context.out << context.tr("Round {1}", {std::to_string(round.round)}) << "\n\n";
-  TextTable table({Align::Right, Align::Left, Align::Right, Align::Left, Align::Right});
+  TextTable table(
+      {Align::Right, Align::Left, Align::Right, Align::Left, Align::Right, Align::Left});
   table.add({context.tr("Board"), context.tr("White"), context.tr("Points"), context.tr("Black"),
              context.tr("Points")});
+  const auto points = [&](model::PlayerIndex p) {
+    return t.score(p, round.round - 1).to_display();
+  };
   int board = 0;
-  for (const auto& [white, black] : round.boards)
-    table.add({std::to_string(++board), player_name(t, white),
-               t.score(white, round.round - 1).to_display(), player_name(t, black),
-               t.score(black, round.round - 1).to_display()});
+  for (const auto& [white, black] : round.boards) {
+    const auto missed = std::find_if(round.forfeits.begin(), round.forfeits.end(),
+                                     [w = white](const auto& each) { return each.white == w; });
+    const bool played = missed == round.forfeits.end();
+    table.add({std::to_string(++board), player_name(t, white), points(white), player_name(t, black),
+               points(black),
+               played ? ""
+                      : std::string(missed->white_absent ? "- " : "+ ") +
+                            (missed->black_absent ? "-" : "+")});
+  }
   if (round.bye != model::kNobody)
-    table.add({"", player_name(t, round.bye), t.score(round.bye, round.round - 1).to_display(),
-               context.tr("bye")});
+    table.add({"", player_name(t, round.bye), points(round.bye), context.tr("bye")});
+  for (const auto player : round.resting)
+    table.add({"", player_name(t, player), points(player), context.tr("rests")});
   table.print(context.out);
 }
 

@@ -2,8 +2,8 @@
 // Pairings and standings as the terminal shows them.
 #pragma once
 #include "command_context.h"
-#include "rostok/pairing/dutch.h"
 #include "rostok/standings/standings.h"
+#include "rostok/systems/next_round.h"
 
 namespace rostok::cli {
 
@@ -15,7 +15,7 @@ namespace rostok::cli {
                                           standings::Competitors kind,
                                           standings::Competitor competitor);
 void print_standings(const model::Tournament& tournament, CommandContext& context);
-void print_pairings(const model::Tournament& tournament, const pairing::RoundPairing& round,
+void print_pairings(const model::Tournament& tournament, const systems::NextRound& round,
                     CommandContext& context);
 
 }  // namespace rostok::cli

@@ -31,24 +31,10 @@ Result<TournamentDesk> TournamentDesk::open(Storage& storage, TournamentId id) {
   return TournamentDesk(storage, id, std::move(*tournament));
 }
 
-// Boards are not part of the tournament value: the order of C.04.2 art. 3.6 gives them back,
-// by the scores with which the round was paired.
+// Boards are not part of the tournament value: the rules of the system give them back.
 void TournamentDesk::find_boards() {
-  boards_.clear();
   const auto round = tournament_.rounds_paired();
-  if (round == 0) return;
-  for (PlayerIndex p = 0; p < static_cast<PlayerIndex>(tournament_.players.size()); ++p) {
-    const RoundEntry entry = tournament_.entry(p, round);
-    if (entry.opponent != kNobody && entry.color == Color::White) boards_.push_back({p, entry.opponent});
-  }
-  const auto score = [&](PlayerIndex p) { return tournament_.score(p, round - 1); };
-  const auto rank = [&](PlayerIndex p) { return tournament_.players[static_cast<std::size_t>(p)].start_rank; };
-  const auto key = [&](const pairing::Board& board) {
-    PlayerIndex high = board.white, low = board.black;
-    if (score(low) > score(high) || (score(low) == score(high) && rank(low) < rank(high))) std::swap(high, low);
-    return std::tuple(-score(high).tenths(), -score(low).tenths(), rank(high));
-  };
-  std::sort(boards_.begin(), boards_.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+  boards_ = round == 0 ? std::vector<pairing::Board>{} : systems::boards_of(tournament_, round);
 }
 
 void TournamentDesk::apply(const std::vector<EntryChange>& changes) {
@@ -67,22 +53,19 @@ std::vector<int> TournamentDesk::open_boards() const {
   return open;
 }
 
-Result<pairing::RoundPairing> TournamentDesk::pair_next_round() {
+Result<systems::NextRound> TournamentDesk::pair_next_round() {
   if (const auto open = open_boards(); !open.empty())
     return fail(ErrorKind::IllegalState, "Board {1} has no result yet", {std::to_string(open.front())});
   if (tournament_.total_rounds && tournament_.rounds_paired() >= *tournament_.total_rounds)
     return fail(ErrorKind::IllegalState, "All {1} rounds have been played", {std::to_string(*tournament_.total_rounds)});
-  auto paired = pairing::pair_dutch(tournament_);
+  auto paired = systems::pair_next_round(tournament_);
   if (!paired) return paired;
   std::vector<EntryChange> changes;
-  int board = 0;
-  for (const auto& [white, black] : paired->boards) {
-    ++board;
-    changes.push_back({white, paired->round, board, {ResultCode::Pending, Color::White, black}});
-    changes.push_back({black, paired->round, board, {ResultCode::Pending, Color::Black, white}});
+  const std::size_t seated = 2 * paired->boards.size();
+  for (const auto& [player, entry] : systems::entries_of(*paired)) {
+    const std::size_t at = changes.size();
+    changes.push_back({player, paired->round, at < seated ? static_cast<int>(at / 2) + 1 : 0, entry});
   }
-  if (paired->bye != kNobody)
-    changes.push_back({paired->bye, paired->round, 0, {ResultCode::PairingAllocatedBye, {}, kNobody}});
   if (auto stored = storage_->change_entries(id_, "pair", changes); !stored) return tl::unexpected(stored.error());
   apply(changes);
   boards_ = paired->boards;

@@ -26,10 +26,6 @@ bool is_possible(ResultCode a, ResultCode b) {
          is(Pending, Pending);
 }
 
-bool is_swiss(const model::Tournament& tournament) {
-  return tournament.system != model::PairingSystem::Other;
-}
-
 }  // namespace
 
 void Reader::resolve_opponents() {
@@ -119,7 +115,7 @@ void Reader::check_game(PlayerIndex a, const std::vector<RoundEntry>& entries,
 // TRF-029, warnings for Swiss events: a second allocated bye, a second game of the same two, the
 // same colour three times running.
 void Reader::check_repetitions() {
-  if (!is_swiss(t_)) return;
+  if (!model::is_single_swiss(t_.system)) return;
   std::vector<PlayerIndex> met_by(t_.players.size(), kNobody);  // who met the index last
   for (std::size_t i = 0; i < t_.players.size(); ++i) {
     const auto& rounds = t_.players[i].rounds;

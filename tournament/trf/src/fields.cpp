@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <utility>
 
 #include "rostok/base/text.h"
 
@@ -59,6 +60,26 @@ bool take_games(std::string_view& text) {  // BERGER_ROUNDROBIN_G2
   if (at == std::string_view::npos || !all_digits(text.substr(at + 2))) return false;
   text = text.substr(0, at);
   return true;
+}
+
+// Codes that name one system of individual games; Other for all that do not.
+model::PairingSystem system_of(std::string_view code) {
+  using enum model::PairingSystem;
+  constexpr std::pair<std::string_view, model::PairingSystem> kCodes[] = {
+      {"FIDE_DUBOV", Dubov},
+      {"FIDE_BURSTEIN", Burstein},
+      {"FIDE_DOUBLESWISS", DoubleSwiss},
+      {"BERGER_ROUNDROBIN", RoundRobin},
+      {"FIDE_ROUNDROBIN", RoundRobin},
+      {"CUSTOM_ROUNDROBIN", RoundRobin},
+      {"BERGER_DOUBLEROUNDROBIN", DoubleRoundRobin},
+      {"FIDE_DOUBLEROUNDROBIN", DoubleRoundRobin},
+      {"CUSTOM_KNOCKOUT", KnockOut},
+      {"CUSTOM_SCHEVENINGEN", Scheveningen},
+      {"FIDE_DOUBLESCHEVENINGEN", DoubleScheveningen}};
+  for (const auto& [text, system] : kCodes)
+    if (text == code) return system;
+  return code.starts_with("FIDE_SCHEVENINGEN") ? Scheveningen : Other;
 }
 
 }  // namespace
@@ -164,25 +185,24 @@ std::optional<TournamentType> parse_type(std::string_view text) {
     return type;
   }
   if (text == "FIDE_DUTCH" || text == "FIDE_DUTCH_2017" || text == "FIDE_DUTCH_2026") return type;
-  type.system = text == "FIDE_DUBOV" ? Dubov : text == "FIDE_BURSTEIN" ? Burstein : Other;
-  if (type.system != Other || text == "FIDE_DOUBLESWISS") return type;
+  type.system = system_of(text);
+  if (type.system == DoubleSwiss || model::is_single_swiss(type.system)) return type;
   if (is_fide_team(text)) {
+    type.system = TeamSwiss;
     type.for_teams = true;
     return type;
   }
   if (type.baku) return std::nullopt;
+  const std::string_view whole = text;
   const bool several_games = take_games(text);
-  constexpr std::string_view kRoundRobins[] = {"BERGER_ROUNDROBIN", "BERGER_DOUBLEROUNDROBIN",
-                                               "FIDE_ROUNDROBIN", "FIDE_DOUBLEROUNDROBIN",
-                                               "CUSTOM_ROUNDROBIN"};
-  if (std::find(std::begin(kRoundRobins), std::end(kRoundRobins), text) != std::end(kRoundRobins))
-    return type;
-  if (several_games) return std::nullopt;
-  constexpr std::string_view kOthers[] = {"CUSTOM_SWISS",    "CUSTOM_DOUBLESWISS",
-                                          "CUSTOM_SCHILLER", "CUSTOM_SCHEVENINGEN",
-                                          "CUSTOM_KNOCKOUT", "FIDE_DOUBLESCHEVENINGEN"};
+  type.system = system_of(text);
+  const bool round_robin = type.system == RoundRobin || type.system == DoubleRoundRobin;
+  if (several_games && !round_robin) return std::nullopt;
+  if (several_games && whole.substr(text.size()) != "_G1") type.system = Other;
+  if (type.system != Other || several_games) return type;
+  constexpr std::string_view kOthers[] = {"CUSTOM_SWISS", "CUSTOM_DOUBLESWISS", "CUSTOM_SCHILLER"};
   if (std::find(std::begin(kOthers), std::end(kOthers), text) != std::end(kOthers) ||
-      text.starts_with("FIDE_SCHILLER") || text.starts_with("FIDE_SCHEVENINGEN"))
+      text.starts_with("FIDE_SCHILLER"))
     return type;
   constexpr std::string_view kTeams[] = {
       "CUSTOM_TEAM_SWISS",          "CUSTOM_TEAM_SWISS_MP",         "CUSTOM_TEAM_SWISS_GP",
@@ -191,6 +211,24 @@ std::optional<TournamentType> parse_type(std::string_view text) {
   type.for_teams = std::find(std::begin(kTeams), std::end(kTeams), text) != std::end(kTeams);
   if (type.for_teams) return type;
   return std::nullopt;
+}
+
+std::optional<model::PairingSystem> system_in_words(std::string_view text) {
+  using enum model::PairingSystem;
+  std::string letters;
+  for (const char c : upper_case(text))
+    if (c != ' ' && c != '-') letters += c;
+  const auto says = [&letters](std::string_view latin, std::string_view russian) {
+    return letters.find(latin) != std::string::npos || letters.find(russian) != std::string::npos;
+  };
+  if (says("KEIZER", "ейзер")) return Keizer;
+  if (says("SCHEVENINGEN", "евенинген"))
+    return says("DOUBLE", "войн") ? DoubleScheveningen : Scheveningen;
+  const bool knock_out = says("KNOCKOUT", "выбыван") || says("CUPSYSTEM", "лимпийск");
+  if (!knock_out && !says("ROUNDROBIN", "ругов")) return std::nullopt;
+  if (says("TEAM", "оманд")) return Other;
+  if (knock_out) return KnockOut;
+  return says("DOUBLE", "вухкруг") ? DoubleRoundRobin : RoundRobin;
 }
 
 std::string quoted(std::string_view text) {

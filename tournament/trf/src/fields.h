@@ -68,6 +68,9 @@ struct TournamentType {
   bool baku = false, is_alias = false, for_teams = false;
 };
 [[nodiscard]] std::optional<TournamentType> parse_type(std::string_view text);
+// The system that the free words of record 092 name, English or Russian; nullopt for a Swiss and
+// for words that say nothing.
+[[nodiscard]] std::optional<model::PairingSystem> system_in_words(std::string_view text);
 
 // "…" around at most twenty characters of what stood in the file.
 [[nodiscard]] std::string quoted(std::string_view text);

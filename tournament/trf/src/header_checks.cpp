@@ -23,11 +23,18 @@ void Reader::finish_type() {
     t_.encoded_type = t_.type_text;
     warning("TRF-042", At(line), 5, "The encoded type stands in 092; it belongs into 192");
   }
-  if (!type_) return;
+  if (!type_) {
+    t_.system = system_in_words(t_.type_text).value_or(model::PairingSystem::Dutch);
+    return;
+  }
   if (type_->is_alias)
     warning("TRF-W05", At(line), 5, "{1} is read as {2}",
             {quoted(t_.encoded_type), type_->baku ? "FIDE_DUTCH_2026_BAKU" : "FIDE_DUTCH_2026"});
   t_.system = type_->system;
+  // FIDE has no code for Keizer's system: 092 tells it from the other systems of clubs.
+  if (t_.encoded_type == "CUSTOM_SWISS" &&
+      system_in_words(t_.type_text) == model::PairingSystem::Keizer)
+    t_.system = model::PairingSystem::Keizer;
   t_.baku_acceleration = type_->baku;
   const auto& points = t_.points;
   const bool stated = std::any_of(references_.begin(), references_.end(), [](const Line& each) {

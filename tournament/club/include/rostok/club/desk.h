@@ -3,8 +3,8 @@
 // done before the storage has it.
 #pragma once
 #include "rostok/club/storage.h"
-#include "rostok/pairing/dutch.h"
 #include "rostok/standings/standings.h"
+#include "rostok/systems/next_round.h"
 
 namespace rostok::club {
 
@@ -17,9 +17,10 @@ class TournamentDesk {
   [[nodiscard]] TournamentId id() const { return id_; }
   [[nodiscard]] const model::Tournament& tournament() const { return tournament_; }
 
-  // Pairs the next round; its games are pending. IllegalState while results are missing or
-  // when every round is played; NoSolution when no legal pairing exists.
-  base::Result<pairing::RoundPairing> pair_next_round();
+  // Pairs the next round by the tournament's system; its games are pending. IllegalState while
+  // results are missing or when every round is played; NoSolution when no legal pairing exists;
+  // other errors as systems::pair_next_round().
+  base::Result<systems::NextRound> pair_next_round();
 
   // The result of a board of the last round, codes as in TRF ('1' '0', '=' '=', '+' '-' …), and
   // its game where one was recorded. IllegalState for an unknown board.

@@ -33,7 +33,28 @@ struct Player {
   bool operator==(const Player&) const = default;
 };
 
-enum class PairingSystem : std::uint8_t { Dutch, Dubov, Burstein, Other };
+// What record 192 names. Keizer has no code of its own: CUSTOM_SWISS with "Keizer" in record 092.
+// Other: rules of the organiser, a Schiller system, or one for teams only.
+enum class PairingSystem : std::uint8_t {
+  Dutch,
+  Dubov,
+  Burstein,
+  Lim,
+  DoubleSwiss,
+  TeamSwiss,
+  RoundRobin,        // Berger tables, one cycle or more
+  DoubleRoundRobin,  // two cycles
+  KnockOut,
+  Keizer,
+  Scheveningen,
+  DoubleScheveningen,
+  Other
+};
+// A Swiss system in which two players meet at most once.
+[[nodiscard]] constexpr bool is_single_swiss(PairingSystem system) {
+  return system == PairingSystem::Dutch || system == PairingSystem::Dubov ||
+         system == PairingSystem::Burstein || system == PairingSystem::Lim;
+}
 
 // TRF 250: extra points for pairing only, a range of starting ranks and rounds.
 struct Acceleration {

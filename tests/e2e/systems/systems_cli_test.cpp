@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// rostok tournament pair on a file of each system.
+#include <unistd.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+#include "run_program.h"
+
+namespace {
+
+std::string player(int rank, const std::string& name, const std::string& points,
+                   const std::string& rounds = {}) {
+  char line[120];
+  std::snprintf(line, sizeof line, "001 %4d      %-33s                                %4s %4d",
+                rank, name.c_str(), points.c_str(), rank);
+  return line + rounds + "\n";
+}
+
+std::string four_players() {
+  return player(1, "Anna", "0.0") + player(2, "Boris", "0.0") + player(3, "Clara", "0.0") +
+         player(4, "Dmitri", "0.0");
+}
+
+// Exit code and both streams of pairing a file with this text.
+Outcome pair(const std::string& text, const std::string& language = "en") {
+  const auto path = std::filesystem::temp_directory_path() /
+                    ("rostok-systems-" + std::to_string(::getpid()) + ".trf");
+  std::ofstream(path) << text;
+  const Outcome outcome =
+      run_program("ROSTOK_LANG=" + language + " '" ROSTOK_BIN_DIR "/rostok' tournament pair '" +
+                  path.string() + "' 2>&1");
+  std::filesystem::remove(path);
+  return outcome;
+}
+
+void check_line(const Outcome& outcome, const std::string& first, const std::string& second) {
+  INFO(outcome.out);
+  const auto at = outcome.out.find(first);
+  REQUIRE(at != std::string::npos);
+  const auto end = outcome.out.find('\n', at);
+  CHECK(outcome.out.substr(at, end - at).find(second) != std::string::npos);
+}
+
+}  // namespace
+
+TEST_CASE("round robin: the table's games, a forfeit and a rest are told") {
+  const auto first = pair("192 FIDE_ROUNDROBIN\n" + four_players());
+  CHECK(first.code == 0);
+  check_line(first, "Anna", "Dmitri");
+  check_line(first, "Boris", "Clara");
+  const auto absent = pair("192 FIDE_ROUNDROBIN\n" + four_players() + "240 Z   1    4\n");
+  check_line(absent, "Anna", "+ -");
+  const auto odd = pair("092 Круговой турнир\n" + player(1, "Anna", "0.0") +
+                            player(2, "Boris", "0.0") + player(3, "Clara", "0.0"),
+                        "ru");
+  check_line(odd, "Anna", "свободен от игры");
+  check_line(odd, "Boris", "Clara");
+}
+
+TEST_CASE("systems that are not paired are named in both languages") {
+  const auto dubov = pair("192 FIDE_DUBOV\n" + four_players());
+  CHECK(dubov.code == 3);
+  CHECK(dubov.out.find("Dubov System") != std::string::npos);
+  const auto own = pair("192 CUSTOM_SWISS\n" + four_players(), "ru");
+  CHECK(own.code == 3);
+  CHECK(own.out.find("CUSTOM_SWISS") != std::string::npos);
+  CHECK(own.out.find("вручную") != std::string::npos);
+}
