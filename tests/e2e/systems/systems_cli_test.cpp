@@ -14,7 +14,7 @@ namespace {
 std::string player(int rank, const std::string& name, const std::string& points,
                    const std::string& rounds = {}) {
   char line[120];
-  std::snprintf(line, sizeof line, "001 %4d      %-33s                                %4s %4d",
+  std::snprintf(line, sizeof line, "001 %4d      %-33s                                 %4s %4d",
                 rank, name.c_str(), points.c_str(), rank);
   return line + rounds + "\n";
 }
@@ -58,6 +58,33 @@ TEST_CASE("round robin: the table's games, a forfeit and a rest are told") {
                         "ru");
   check_line(odd, "Anna", "свободен от игры");
   check_line(odd, "Boris", "Clara");
+}
+
+TEST_CASE("knock-out, Keizer and Scheveningen") {
+  const auto cup = pair("192 CUSTOM_KNOCKOUT\n" + four_players());
+  CHECK(cup.code == 0);
+  check_line(cup, "Anna", "Dmitri");
+  check_line(cup, "Clara", "Boris");
+  const auto drawn =
+      pair("192 CUSTOM_KNOCKOUT\n" + player(1, "Anna", "1.0", "     4 w 1") +
+           player(2, "Boris", "0.5", "     3 b =") + player(3, "Clara", "0.5", "     2 w =") +
+           player(4, "Dmitri", "0.0", "     1 b 0"));
+  CHECK(drawn.code == 0);
+  check_line(drawn, "Boris", "Clara");
+  CHECK(drawn.out.find("Anna") == std::string::npos);
+  const auto keizer =
+      pair("092 Keizer\n192 CUSTOM_SWISS\n" + four_players() + player(5, "Egor", "0.0"));
+  CHECK(keizer.code == 0);
+  check_line(keizer, "Anna", "Boris");
+  check_line(keizer, "Dmitri", "Clara");
+  check_line(keizer, "Egor", "bye");
+  const auto teams =
+      pair("192 CUSTOM_SCHEVENINGEN\n" + four_players() + "013 North" + std::string(27, ' ') +
+           "   1    2\n013 South" + std::string(27, ' ') + "   3    4\n");
+  CHECK(teams.code == 0);
+  check_line(teams, "Anna", "Clara");
+  check_line(teams, "Boris", "Dmitri");
+  CHECK(pair("192 CUSTOM_SCHEVENINGEN\n" + four_players()).code == 3);
 }
 
 TEST_CASE("systems that are not paired are named in both languages") {

@@ -125,6 +125,9 @@ Tournament shuffled(const Tournament& t, const std::vector<int>& at) {
   }
   for (auto& bye : other.requested_byes)
     bye.player = moved(bye.player);
+  for (auto& group : other.forbidden)
+    for (auto& player : group.players)
+      player = moved(player);
   for (auto& team : other.team_event.teams)
     for (auto& player : team.players)
       player = moved(player);

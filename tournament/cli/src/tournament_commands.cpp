@@ -4,6 +4,7 @@
 
 #include "commands.h"
 #include "rostok/store/club_file.h"
+#include "rostok/systems/options.h"
 #include "tiebreaks_command.h"
 #include "tournament_file.h"
 #include "tournament_print.h"
@@ -14,6 +15,7 @@ namespace {
 
 struct FileOptions : TournamentFile {
   std::string club;
+  systems::Options settings;
 };
 
 void import(const FileOptions& options, CommandContext& context) {
@@ -37,7 +39,7 @@ void import(const FileOptions& options, CommandContext& context) {
 void pair(const FileOptions& options, CommandContext& context) {
   const auto tournament = read_tournament(options, context);
   if (!tournament) return;
-  const auto round = systems::pair_next_round(*tournament);
+  const auto round = systems::pair_next_round(*tournament, options.settings);
   if (!round) return context.fail(round.error());
   print_pairings(*tournament, *round, context);
 }
@@ -64,6 +66,13 @@ void add_tournament_commands(CLI::App& app, CommandContext& context) {
 
   auto* pair_command = group->add_subcommand("pair", context.tr("Pair the next round"));
   add_file(*pair_command, *options, context);
+  pair_command
+      ->add_option("--match-games", options->settings.knockout.games,
+                   context.tr("Knock-out: games of a match"))
+      ->check(CLI::Range(1, 20));
+  pair_command->add_flag(
+      "--third-place,!--no-third-place", options->settings.knockout.third_place,
+      context.tr("Knock-out: the losers of the semi-finals meet (they do unless told otherwise)"));
   pair_command->callback([options, &context] { pair(*options, context); });
 
   add_tiebreaks_command(*group, context);

@@ -56,7 +56,9 @@ std::vector<int> TournamentDesk::open_boards() const {
 Result<systems::NextRound> TournamentDesk::pair_next_round() {
   if (const auto open = open_boards(); !open.empty())
     return fail(ErrorKind::IllegalState, "Board {1} has no result yet", {std::to_string(open.front())});
-  if (tournament_.total_rounds && tournament_.rounds_paired() >= *tournament_.total_rounds)
+  // A knock-out has as many rounds as its matches need.
+  if (tournament_.system != model::PairingSystem::KnockOut && tournament_.total_rounds &&
+      tournament_.rounds_paired() >= *tournament_.total_rounds)
     return fail(ErrorKind::IllegalState, "All {1} rounds have been played", {std::to_string(*tournament_.total_rounds)});
   auto paired = systems::pair_next_round(tournament_);
   if (!paired) return paired;

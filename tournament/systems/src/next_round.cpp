@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <numeric>
 
+#include "rostok/systems/options.h"
 #include "rostok/systems/round_robin.h"
+#include "rostok/systems/scheveningen.h"
 #include "schedule.h"
 
 namespace rostok::systems {
@@ -90,6 +92,10 @@ base::Unexpected later(const std::string& system) {
 }  // namespace
 
 Result<NextRound> pair_next_round(const Tournament& t) {
+  return pair_next_round(t, Options{});
+}
+
+Result<NextRound> pair_next_round(const Tournament& t, const Options& options) {
   using enum model::PairingSystem;
   switch (t.system) {
     case Dutch:
@@ -98,10 +104,12 @@ Result<NextRound> pair_next_round(const Tournament& t) {
     case DoubleRoundRobin:
       return pair_round_robin(t);
     case KnockOut:
+      return pair_knockout(t, options.knockout);
     case Keizer:
+      return pair_keizer(t, options.keizer);
     case Scheveningen:
     case DoubleScheveningen:
-      break;
+      return pair_scheveningen(t);
     case Dubov:
       return later("Dubov System");
     case Burstein:
