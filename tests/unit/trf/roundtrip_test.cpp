@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Nothing is lost between reading and writing.
 #include <filesystem>
+#include <map>
 #include <random>
 
 #include "rostok/base/files.h"
@@ -137,6 +138,31 @@ TEST_CASE("Generated tournaments are read as they were written") {
     REQUIRE(generated);
     // The file knows more than the value that came from the generator: points and blanks.
     check_round_trip(good(trf::write_trf(generated->tournament)));
+  }
+}
+
+TEST_CASE("the system of a tournament survives, whether a record told it or not") {
+  using enum model::PairingSystem;
+  for (const auto system : {Dutch, Dubov, Burstein, DoubleSwiss, TeamSwiss, RoundRobin, DoubleRoundRobin, KnockOut,
+                            Keizer, Scheveningen, DoubleScheveningen})
+    for (const char* words : {"", "Клубный турнир", "Individual: Swiss-System"}) {
+      INFO(static_cast<int>(system) << ' ' << words);
+      model::Tournament t = good(kWorked);
+      t.encoded_type.clear();
+      t.type_text = words;
+      t.system = system;
+      const model::Tournament again = good(trf::write_trf(t));
+      CHECK(again.system == system);
+      CHECK(again.type_text.starts_with(words));
+      CHECK(trf::write_trf(again) == trf::write_trf(t));
+    }
+  for (const auto& [words, system] : std::map<std::string, model::PairingSystem>{
+           {"Individual: Round-Robin", RoundRobin}, {"Double Round Robin", DoubleRoundRobin}, {"Круговой турнир", RoundRobin},
+           {"Двухкруговой", DoubleRoundRobin}, {"Система Кейзера", Keizer}, {"Олимпийская система", KnockOut},
+           {"Турнир с выбыванием", KnockOut}, {"Схевенинген", Scheveningen}, {"Team: Round-Robin", Other},
+           {"Individual: Swiss-System", Dutch}, {"Групповой турнир", Dutch}}) {
+    INFO(words);
+    CHECK(good("092 " + words + "\n" + kWorked.substr(kWorked.find("001 "))).system == system);
   }
 }
 

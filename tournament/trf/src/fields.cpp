@@ -231,6 +231,38 @@ std::optional<model::PairingSystem> system_in_words(std::string_view text) {
   return says("DOUBLE", "вухкруг") ? DoubleRoundRobin : RoundRobin;
 }
 
+std::string_view code_of(model::PairingSystem system) {
+  using enum model::PairingSystem;
+  switch (system) {
+    case Dutch:
+      return "FIDE_DUTCH";
+    case Dubov:
+      return "FIDE_DUBOV";
+    case Burstein:
+      return "FIDE_BURSTEIN";
+    case DoubleSwiss:
+      return "FIDE_DOUBLESWISS";
+    case TeamSwiss:
+      return "FIDE_TEAM";
+    case RoundRobin:
+      return "FIDE_ROUNDROBIN";
+    case DoubleRoundRobin:
+      return "FIDE_DOUBLEROUNDROBIN";
+    case KnockOut:
+      return "CUSTOM_KNOCKOUT";
+    case Keizer:
+      return "CUSTOM_SWISS";
+    case Scheveningen:
+      return "CUSTOM_SCHEVENINGEN";
+    case DoubleScheveningen:
+      return "FIDE_DOUBLESCHEVENINGEN";
+    case Lim:
+    case Other:
+      break;
+  }
+  return "";
+}
+
 std::string quoted(std::string_view text) {
   const std::u32string points = base::to_code_points(text.substr(0, 80));
   return "“" + base::to_utf8(std::u32string_view(points).substr(0, 20)) + "”";

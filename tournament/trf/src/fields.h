@@ -72,6 +72,9 @@ struct TournamentType {
 // for words that say nothing.
 [[nodiscard]] std::optional<model::PairingSystem> system_in_words(std::string_view text);
 
+// The code that record 192 has for a system; "" for Lim and Other, which have none.
+[[nodiscard]] std::string_view code_of(model::PairingSystem system);
+
 // "…" around at most twenty characters of what stood in the file.
 [[nodiscard]] std::string quoted(std::string_view text);
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "fields.h"
+
 namespace rostok::trf {
 
 using model::PlayerIndex;
@@ -73,7 +75,11 @@ void Writer::headers() {
   header("072", std::to_string(std::count_if(t_.players.begin(), t_.players.end(),
                                              [](const auto& each) { return each.rating > 0; })));
   header("082", t_.team_event.empty() ? "" : std::to_string(t_.team_event.teams.size()));
-  header("092", t_.type_text);
+  const bool keizer = t_.system == model::PairingSystem::Keizer;
+  const auto words = system_in_words(t_.type_text);
+  header("092", !keizer || words == t_.system ? t_.type_text
+                : t_.type_text.empty()        ? "Keizer"
+                                              : t_.type_text + " (Keizer)");
   header("102", t_.chief_arbiter);
   for (const auto& name : t_.deputy_arbiters)
     if (!name.empty()) line("112 " + name);
@@ -99,7 +105,11 @@ void Writer::headers_of_2026() {
     line("172 " + left(t_.national.federation, 3) + " " + t_.national.method);
   kept("172");
   header("182", t_.pairing_program);
-  header("192", t_.encoded_type);
+  // A system that neither record would tell a reader is not to be lost.
+  const bool told =
+      !t_.encoded_type.empty() ||
+      system_in_words(t_.type_text).value_or(model::PairingSystem::Dutch) == t_.system;
+  header("192", told ? t_.encoded_type : std::string(code_of(t_.system)));
   std::string codes;
   for (const auto& code : t_.tie_breaks)
     codes += (codes.empty() ? "PTS," : ",") + code;
