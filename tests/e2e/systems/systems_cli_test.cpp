@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <vector>
 
 #include "run_program.h"
 
@@ -85,6 +86,37 @@ TEST_CASE("knock-out, Keizer and Scheveningen") {
   check_line(teams, "Anna", "Clara");
   check_line(teams, "Boris", "Dmitri");
   CHECK(pair("192 CUSTOM_SCHEVENINGEN\n" + four_players()).code == 3);
+}
+
+TEST_CASE("a club plays its round robin, board by board, with the program started anew each time") {
+  const auto folder = std::filesystem::temp_directory_path() /
+                      ("rostok-systems-club-" + std::to_string(::getpid()));
+  std::filesystem::remove_all(folder);
+  std::filesystem::create_directories(folder);
+  std::ofstream(folder / "a.trf") << "192 FIDE_ROUNDROBIN\n" + four_players();
+  const std::string club = "'" + (folder / "club.db").string() + "'";
+  const auto rostok = [](const std::string& arguments) {
+    return run_program("ROSTOK_LANG=en '" ROSTOK_BIN_DIR "/rostok' " + arguments + " 2>&1");
+  };
+  CHECK(rostok("tournament import '" + (folder / "a.trf").string() + "' --club " + club).code == 0);
+  // 1-4 2-3 / 4-3 1-2 / 2-4 3-1: Anna wins all, Boris the rest.
+  const std::vector<std::vector<std::string>> results{
+      {"1-0", "1-0"}, {"1-0", "1-0"}, {"1-0", "0-1"}};
+  for (const auto& round : results) {
+    CHECK(rostok("club pair " + club).code == 0);
+    for (std::size_t board = 0; board < round.size(); ++board)
+      CHECK(rostok("club result " + club + " " + std::to_string(board + 1) + " " + round[board])
+                .code == 0);
+  }
+  const auto over = rostok("club pair " + club);
+  CHECK(over.code == 3);
+  CHECK(over.out.find("All 3 rounds have been played") != std::string::npos);
+  const auto table = rostok("club standings " + club);
+  check_line(table, "Anna", "3");
+  check_line(table, "Boris", "2");
+  check_line(table, "Clara", "0");
+  check_line(table, "Dmitri", "1");
+  std::filesystem::remove_all(folder);
 }
 
 TEST_CASE("systems that are not paired are named in both languages") {
