@@ -114,7 +114,7 @@ TEST_CASE(
   }
 }
 
-TEST_CASE("two cycles: each opponent once with each colour; the exchange spares three running") {
+TEST_CASE("two cycles: each opponent once with each colour, the exchange spares three running") {
   for (int players = 3; players <= 16; ++players) {
     INFO(players);
     std::map<std::pair<int, int>, int> games;

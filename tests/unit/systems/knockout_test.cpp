@@ -139,7 +139,7 @@ TEST_CASE("a match of two games: colours change, a lead that cannot be caught en
   CHECK(knockout_state(short_match, options)->finished);
 }
 
-TEST_CASE("only drawn matches are paired again; the next stage waits for them") {
+TEST_CASE("only drawn matches are paired again, the next stage waits for them") {
   Tournament t = field(4, PairingSystem::KnockOut);
   CHECK(step(t, {}, [](PlayerIndex white, PlayerIndex) {
           return white == 0 ? ResultCode::Win : ResultCode::Draw;
@@ -162,7 +162,7 @@ TEST_CASE("without a match for third place the losers of the semi-finals share i
   CHECK(places[3].last == 4);
 }
 
-TEST_CASE("who does not come loses the match; two who do not come are both out") {
+TEST_CASE("who does not come loses the match, two who do not come are both out") {
   Tournament t = field(4, PairingSystem::KnockOut);
   t.requested_byes = {{1, ResultCode::ZeroPointBye, 0},
                       {1, ResultCode::ZeroPointBye, 1},
@@ -177,7 +177,7 @@ TEST_CASE("who does not come loses the match; two who do not come are both out")
   CHECK(state->stages.back().front().walk_over);
 }
 
-TEST_CASE("seeds can be drawn; faulty ones are refused") {
+TEST_CASE("seeds can be drawn, faulty ones are refused") {
   Tournament t = field(4, PairingSystem::KnockOut);
   KnockoutOptions options;
   options.seeds = {3, 2, 1, 0};

@@ -84,7 +84,7 @@ TEST_CASE("Scheveningen of 2 to 10, single and double, as tournaments") {
     }
 }
 
-TEST_CASE("a smaller team: the opponent of an empty place rests; absent members lose by forfeit") {
+TEST_CASE("a smaller team: the opponent of an empty place rests, absent members lose by forfeit") {
   Tournament t = two_teams(3, 2);
   t.requested_byes = {{2, ResultCode::ZeroPointBye, 0}};
   std::map<PlayerIndex, int> rests;
