@@ -12,6 +12,9 @@
 struct Outcome {
   int code = -1;  // −1: ended by a signal
   std::string out;
+  [[nodiscard]] bool says(const std::string& text) const {
+    return out.find(text) != std::string::npos;
+  }
 };
 
 // The standard output; write 2>&1 into the command for both streams.

@@ -10,19 +10,12 @@
 #include <string>
 
 #include "catch.h"
+#include "run_program.h"
 #include "rostok/base/files.h"
 
 using namespace rostok;
 
 namespace {
-
-struct Outcome {
-  int code = -1;
-  std::string out;  // both streams
-  [[nodiscard]] bool says(const std::string& text) const {
-    return out.find(text) != std::string::npos;
-  }
-};
 
 std::string command_line(const std::string& arguments, const std::string& language) {
   return "ROSTOK_LANG=" + language + " exec '" ROSTOK_BIN_DIR "/rostok' engine " + arguments +
@@ -30,15 +23,7 @@ std::string command_line(const std::string& arguments, const std::string& langua
 }
 
 Outcome run(const std::string& arguments, const std::string& language = "en") {
-  std::FILE* pipe = popen(command_line(arguments, language).c_str(), "r");
-  REQUIRE(pipe != nullptr);
-  Outcome outcome;
-  std::array<char, 4096> buffer{};
-  for (std::size_t got = 0; (got = fread(buffer.data(), 1, buffer.size(), pipe)) > 0;)
-    outcome.out.append(buffer.data(), got);
-  const int status = pclose(pipe);
-  outcome.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-  return outcome;
+  return run_program(command_line(arguments, language));
 }
 
 // Presses Ctrl-C when the first line has come.
