@@ -5,31 +5,12 @@
 #include <numeric>
 #include <utility>
 
+#include "drawing.h"
 #include "rostok/systems/round_robin.h"
 
 namespace rostok::systems {
 
 namespace {
-
-// Where the round of a tournament of several cycles stands in the table.
-struct TableRound {
-  int round = 0;
-  bool reversed = false;
-};
-
-TableRound table_round(int players, const Cycles& cycles, int round) {
-  const int length = berger_rounds(players);
-  if (length == 0 || round < 1 || round > cycles.count * length) return {};
-  const int cycle = (round - 1) / length;
-  TableRound found{(round - 1) % length + 1, cycle % 2 == 1};
-  if (cycle == 0 && cycles.count > 1 && cycles.exchange_last_rounds && length >= 3) {
-    if (found.round == length)
-      found.round = length - 1;
-    else if (found.round == length - 1)
-      found.round = length;
-  }
-  return found;
-}
 
 int central_number(int length, int round) {
   return (round + 1) % 2 == 0 ? (round + 1) / 2 : (round + 1 + length) / 2;
@@ -57,6 +38,25 @@ std::vector<NumberPair> berger_round(int players, int round) {
 int berger_rest(int players, int round) {
   const int length = berger_rounds(players);
   return players % 2 == 0 || round < 1 || round > length ? 0 : central_number(length, round);
+}
+
+TableRound table_round(int players, const Cycles& cycles, int round) {
+  const int length = berger_rounds(players);
+  if (round < 1 || round > scheduled_rounds(players, cycles)) return {};
+  const int meeting = (round - 1) / cycles.games, game = (round - 1) % cycles.games;
+  const int cycle = meeting / length;
+  TableRound found{meeting % length + 1, (cycle + game) % 2 == 1};
+  if (cycle == 0 && cycles.count > 1 && cycles.exchange_last_rounds && length >= 3) {
+    if (found.round == length)
+      found.round = length - 1;
+    else if (found.round == length - 1)
+      found.round = length;
+  }
+  return found;
+}
+
+int scheduled_rounds(int players, const Cycles& cycles) {
+  return std::max(cycles.count, 0) * berger_rounds(players) * std::max(cycles.games, 1);
 }
 
 std::vector<NumberPair> scheduled_round(int players, const Cycles& cycles, int round) {

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "rostok/systems/next_round.h"
+#include "rostok/systems/options.h"
 
 namespace rostok::systems {
 
@@ -34,16 +34,20 @@ bool same_players(const Board& a, const Board& b) {
 }
 
 // The boards as the system makes them from the rounds before.
-std::vector<Board> paired_again(Tournament t, RoundNumber round) {
+std::vector<Board> paired_again(Tournament t, RoundNumber round, const Options& options) {
   for (auto& player : t.players)
     player.rounds.resize(std::min(player.rounds.size(), static_cast<std::size_t>(round) - 1));
-  const auto next = pair_next_round(t);
+  const auto next = pair_next_round(t, options);
   return next && next->round == round ? next->boards : std::vector<Board>{};
 }
 
 }  // namespace
 
 std::vector<Board> boards_of(const Tournament& t, RoundNumber round) {
+  return boards_of(t, round, Options{});
+}
+
+std::vector<Board> boards_of(const Tournament& t, RoundNumber round, const Options& options) {
   std::vector<Board> boards;
   for (PlayerIndex p = 0; p < static_cast<PlayerIndex>(t.players.size()); ++p)
     if (const auto entry = t.entry(p, round);
@@ -51,7 +55,7 @@ std::vector<Board> boards_of(const Tournament& t, RoundNumber round) {
       boards.push_back({p, entry.opponent});
   sort_by_score(t, round, boards);
   if (model::is_single_swiss(t.system)) return boards;
-  const auto made = paired_again(t, round);
+  const auto made = paired_again(t, round, options);
   const auto place = [&made](const Board& board) {
     return std::find_if(made.begin(), made.end(),
                         [&board](const Board& each) { return same_players(each, board); }) -

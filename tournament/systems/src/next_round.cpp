@@ -102,7 +102,7 @@ Result<NextRound> pair_next_round(const Tournament& t, const Options& options) {
       return pair_swiss(t);
     case RoundRobin:
     case DoubleRoundRobin:
-      return pair_round_robin(t);
+      return pair_round_robin(t, cycles_of(t, options.round_robin));
     case KnockOut:
       return pair_knockout(t, options.knockout);
     case Keizer:

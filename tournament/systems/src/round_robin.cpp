@@ -2,7 +2,10 @@
 #include "rostok/systems/round_robin.h"
 
 #include <algorithm>
+#include <optional>
 
+#include "drawing.h"
+#include "rostok/base/text.h"
 #include "schedule.h"
 
 namespace rostok::systems {
@@ -24,7 +27,7 @@ int size_of(const Tournament& t) {
 
 // Rounds of the tournament: those of the cycles, fewer where record 142 says so.
 int last_round(const Tournament& t, const Cycles& cycles) {
-  const int all = cycles.count * berger_rounds(size_of(t));
+  const int all = scheduled_rounds(size_of(t), cycles);
   return t.total_rounds ? std::min(all, *t.total_rounds) : all;
 }
 
@@ -39,33 +42,59 @@ struct OwnGames {
   bool has_left = true;  // the last of them is lost by forfeit, or the player will not come
 };
 
-OwnGames own_games(const Tournament& t, PlayerIndex player, int number, const Cycles& cycles) {
+// Without a `drawing` (rounds paired by hand) the records alone tell who rested.
+OwnGames own_games(const Tournament& t, PlayerIndex player, const Drawing* drawing,
+                   const Cycles& cycles) {
   OwnGames games;
   const RoundNumber paired = t.rounds_paired();
   bool will_come = false;
+  const auto rests = [&](RoundNumber round, const model::RoundEntry& entry) {
+    if (drawing != nullptr) return drawing->round(cycles, round).rests == player;
+    return round <= paired && !entry.is_paired();
+  };
   for (RoundNumber round = 1; round <= last_round(t, cycles); ++round) {
-    if (scheduled_rest(size_of(t), cycles, round) == number) continue;
-    ++games.scheduled;
     const auto entry = t.entry(player, round);
+    if (rests(round, entry)) continue;
+    ++games.scheduled;
     if (round > paired) {
-      const bool comes = is_present(t, player, round);
-      will_come = will_come || comes;
+      will_come = will_come || is_present(t, player, round);
       games.has_left = !will_come;
       continue;
     }
     if (is_completed(entry)) ++games.completed;
     games.has_left = !is_completed(entry) && entry.code != ResultCode::Pending;
   }
+  if (drawing == nullptr) games.scheduled = (size_of(t) - 1) * cycles.count * cycles.games;
   return games;
+}
+
+// n of "BERGER_ROUNDROBIN_Gn".
+int games_in_a_row(const Tournament& t) {
+  const std::size_t at = t.encoded_type.rfind("_G");
+  if (at == std::string::npos) return 1;
+  const auto games = base::parse_integer(std::string_view(t.encoded_type).substr(at + 2));
+  return games && *games >= 1 && *games <= 20 ? static_cast<int>(*games) : 1;
+}
+
+// Whether somebody meets the opponent of the round before again.
+bool is_repeated(const Tournament& t, RoundNumber round) {
+  for (PlayerIndex i = 0; i < size_of(t); ++i)
+    if (const auto entry = t.entry(i, round);
+        entry.is_paired() && entry.opponent == t.entry(i, round - 1).opponent)
+      return true;
+  return false;
 }
 
 }  // namespace
 
 Cycles cycles_of(const Tournament& t) {
   Cycles cycles;
-  const int length = berger_rounds(size_of(t));
+  cycles.games = games_in_a_row(t);
+  if (cycles.games > 1 && t.rounds_paired() >= 2 && !is_repeated(t, 2))
+    std::swap(cycles.games, cycles.count);
+  const int length = berger_rounds(size_of(t)) * cycles.games;
   if (t.system == model::PairingSystem::DoubleRoundRobin)
-    cycles.count = 2;
+    cycles.count *= 2;
   else if (t.total_rounds && length > 0)
     cycles.count = std::max(1, (*t.total_rounds + length - 1) / length);
   cycles.exchange_last_rounds = !t.encoded_type.starts_with("BERGER_DOUBLEROUNDROBIN");
@@ -84,24 +113,19 @@ Result<NextRound> pair_round_robin(const Tournament& t, const Cycles& cycles) {
   NextRound next;
   next.round = t.rounds_paired() + 1;
   if (next.round > last_round(t, cycles)) return all_rounds_played(last_round(t, cycles));
-  std::vector<PlayerIndex> player_of(t.players.size() + 1, kNobody);
-  for (std::size_t i = 0; i < numbers->size(); ++i)
-    player_of[static_cast<std::size_t>((*numbers)[i])] = static_cast<PlayerIndex>(i);
-  for (const auto& [white, black] : scheduled_round(size_of(t), cycles, next.round))
-    add_game(t, player_of[static_cast<std::size_t>(white)],
-             player_of[static_cast<std::size_t>(black)], next);
-  if (const int rest = scheduled_rest(size_of(t), cycles, next.round); rest != 0)
-    if (const auto player = player_of[static_cast<std::size_t>(rest)];
-        is_present(t, player, next.round))
-      next.resting.push_back(player);
+  const auto drawn = Drawing(*numbers).round(cycles, next.round);
+  for (const auto& [white, black] : drawn.boards)
+    add_game(t, white, black, next);
+  if (drawn.rests != kNobody && is_present(t, drawn.rests, next.round))
+    next.resting.push_back(drawn.rests);
   return next;
 }
 
 Result<Withdrawal> withdraw(const Tournament& t, PlayerIndex player, const Cycles& cycles) {
   const auto numbers = drawing_numbers(t, cycles);
   if (!numbers) return tl::unexpected(numbers.error());
-  const auto index = static_cast<std::size_t>(player);
-  const OwnGames games = own_games(t, player, (*numbers)[index], cycles);
+  const Drawing drawing(*numbers);
+  const OwnGames games = own_games(t, player, &drawing, cycles);
   Withdrawal withdrawal{
       games.completed, games.scheduled, 2 * games.completed >= games.scheduled, {}};
   for (RoundNumber round = t.rounds_paired() + 1; round <= last_round(t, cycles); ++round)
@@ -113,10 +137,10 @@ Result<Withdrawal> withdraw(const Tournament& t, PlayerIndex player, const Cycle
 std::vector<PlayerIndex> annulled_players(const Tournament& t, const Cycles& cycles) {
   std::vector<PlayerIndex> annulled;
   const auto numbers = drawing_numbers(t, cycles);
-  if (!numbers) return annulled;
-  for (std::size_t i = 0; i < numbers->size(); ++i) {
-    const auto player = static_cast<PlayerIndex>(i);
-    const OwnGames games = own_games(t, player, (*numbers)[i], cycles);
+  std::optional<Drawing> drawing;
+  if (numbers) drawing.emplace(*numbers);
+  for (PlayerIndex player = 0; player < size_of(t); ++player) {
+    const OwnGames games = own_games(t, player, drawing ? &*drawing : nullptr, cycles);
     if (games.has_left && 2 * games.completed < games.scheduled) annulled.push_back(player);
   }
   return annulled;

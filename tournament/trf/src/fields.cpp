@@ -193,12 +193,10 @@ std::optional<TournamentType> parse_type(std::string_view text) {
     return type;
   }
   if (type.baku) return std::nullopt;
-  const std::string_view whole = text;
   const bool several_games = take_games(text);
   type.system = system_of(text);
   const bool round_robin = type.system == RoundRobin || type.system == DoubleRoundRobin;
   if (several_games && !round_robin) return std::nullopt;
-  if (several_games && whole.substr(text.size()) != "_G1") type.system = Other;
   if (type.system != Other || several_games) return type;
   constexpr std::string_view kOthers[] = {"CUSTOM_SWISS", "CUSTOM_DOUBLESWISS", "CUSTOM_SCHILLER"};
   if (std::find(std::begin(kOthers), std::end(kOthers), text) != std::end(kOthers) ||

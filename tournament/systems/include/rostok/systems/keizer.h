@@ -25,6 +25,7 @@ struct KeizerOptions {
   int lowest_value = 0;
   // Two may meet again in round r + this at the earliest; less where no other pairing exists.
   int rounds_apart = 5;
+  bool operator==(const KeizerOptions&) const = default;
 };
 
 struct KeizerRow {

@@ -17,6 +17,7 @@ struct KnockoutOptions {
   bool third_place = true;  // the losers of the semi-finals meet, beside the final
   // The order of the bracket, best first; empty: by starting ranks. Names every player once.
   std::vector<model::PlayerIndex> seeds;
+  bool operator==(const KnockoutOptions&) const = default;
 };
 
 // Seeds in the order of places for so many players: 1 8 4 5 2 7 3 6 for five to eight. Neighbours

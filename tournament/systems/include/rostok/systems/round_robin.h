@@ -29,25 +29,36 @@ struct Cycles {
   // The last two rounds of the first cycle change places, so that nobody has one colour three
   // times running where two cycles meet (FIDE's double round robin). Has no effect in one cycle.
   bool exchange_last_rounds = true;
+  // Two who meet play so many games one after the other, each a round, colours alternating.
+  int games = 1;
+  // Not 0: who has which drawing number was drawn by lot with this seed (draw_lots, in the order of
+  // the starting ranks). 0: the starting ranks in order are the drawing numbers.
+  std::uint64_t lots = 0;
   bool operator==(const Cycles&) const = default;
 };
 
-// The same for a tournament of several cycles, rounds 1 … count · berger_rounds(players): even
-// cycles repeat the odd ones with colours reversed.
+// Rounds of the whole tournament: count · berger_rounds(players) · games.
+[[nodiscard]] int scheduled_rounds(int players, const Cycles& cycles);
+
+// The same for a tournament of several cycles, rounds 1 … scheduled_rounds(): even cycles repeat
+// the odd ones with colours reversed.
 [[nodiscard]] std::vector<NumberPair> scheduled_round(int players, const Cycles& cycles, int round);
 [[nodiscard]] int scheduled_rest(int players, const Cycles& cycles, int round);
 
 // What the tournament asks for: two cycles for DoubleRoundRobin, as many as record 142 gives room
-// for otherwise; BERGER_DOUBLEROUNDROBIN keeps the order of rounds, FIDE_… exchanges.
+// for otherwise; BERGER_DOUBLEROUNDROBIN keeps the order of rounds, FIDE_… exchanges. BERGER_…_Gn:
+// n games in a row, or n cycles where the second round of the file has other pairs than the first.
 [[nodiscard]] Cycles cycles_of(const model::Tournament& tournament);
 
 // Drawing numbers 1 … players by lot, [i] for the i-th of the list. The same seed draws the same
 // numbers on every machine.
 [[nodiscard]] std::vector<int> draw_lots(int players, std::uint64_t seed);
 
-// The drawing numbers of the players, [PlayerIndex]: the starting ranks in order, unless the
-// rounds played so far followed the table with other numbers, as a tournament of another program
-// may: then those. IllegalState, naming the first round that does not fit, where none fit.
+// The drawing numbers of the players, [PlayerIndex]: the starting ranks in order or the lots,
+// unless the rounds played so far followed the table with other numbers, as a tournament of another
+// program may: then those. With an odd number of players one of the numbers 1 … players + 1 is
+// nobody's, the highest unless the rounds say otherwise: who meets it rests. IllegalState, naming
+// the first round that does not fit, where none fit.
 [[nodiscard]] base::Result<std::vector<int>> drawing_numbers(const model::Tournament& tournament,
                                                              const Cycles& cycles);
 
@@ -71,7 +82,8 @@ struct Withdrawal {
                                                 model::PlayerIndex player, const Cycles& cycles);
 
 // Who has left with fewer than half of the games completed: absent from all rounds to come (or
-// the tournament is over), the last scheduled game lost by forfeit or not yet paired.
+// the tournament is over), the last scheduled game lost by forfeit or not yet paired. Where the
+// rounds follow no Berger table, a round without opponent counts as a rest.
 [[nodiscard]] std::vector<model::PlayerIndex> annulled_players(const model::Tournament& tournament,
                                                                const Cycles& cycles);
 
