@@ -29,7 +29,8 @@ Application::Application(Start start, std::filesystem::path share)
                 [this](i18n::Language language) { return i18n::Translator(language, share_ / "locale"); }),
       sounds_(share_ / "sounds"),
       window_(start.window, share_, settings_),
-      opponent_({.wake = [this] { window_.sleeper().wake(); }}) {
+      opponent_({.wake = [this] { window_.sleeper().wake(); },
+                 .evaluations = std::make_shared<link::ClubEvaluations>(files_.club_path())}) {
   services_.settings = &settings_;
   services_.go = [this](Place place) { go(place); };
   services_.play_sound = [this](widgets::Sound sound) {
@@ -45,7 +46,7 @@ Application::Application(Start start, std::filesystem::path share)
 
 void Application::show_start() {
   // The newest state of the game must be on the disk before it is offered again.
-  opponent_.cancel();
+  opponent_.leave();
   keeper_.flush();
   old_game_screen_ = std::move(game_screen_);
   if (level_language_ != settings_.words().language()) rename_levels();

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "rostok/link/club_evaluations.h"
 #include "rostok/link/engine_opponent.h"
 #include "rostok/link/keeper.h"
 #include "rostok/screens/computer_table.h"

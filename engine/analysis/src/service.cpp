@@ -66,7 +66,32 @@ class Service::State {
       slot.engine.reset();  // waits: no handler comes after this
   }
 
-  Ticket add(Request request, Done done) {
+  Ticket analyse(const Request& request, Done done) {
+    if (request.nodes == 0 || request.lines < 1) {
+      done(base::fail(ErrorKind::BadInput,
+                      "An evaluation needs a limit of nodes and at least one line"));
+      return next_ticket();
+    }
+    if (auto known = remembered(request)) {
+      done(std::move(*known));
+      return next_ticket();
+    }
+    engine_host::SearchRequest search;
+    search.start = request.position;
+    search.limits.nodes = request.nodes;
+    search.lines = request.lines;
+    search.new_game = request.new_game;
+    return add(std::move(search), request.priority, query_of(request),
+               [nodes = request.nodes, done = std::move(done)](Result<SearchResult> result) {
+                 if (result)
+                   done(evaluation_of(*result, nodes));
+                 else
+                   done(tl::unexpected(result.error()));
+               });
+  }
+
+  Ticket add(engine_host::SearchRequest search, Priority priority,
+             std::optional<EvaluationCache::Query> query, Engine::Done done) {
     std::unique_lock lock(mutex_);
     const Ticket ticket = ++last_ticket_;
     if (closing_) {
@@ -74,21 +99,16 @@ class Service::State {
       done(cancelled());
       return ticket;
     }
-    if (request.nodes == 0 || request.lines < 1) {
-      lock.unlock();
-      done(base::fail(ErrorKind::BadInput,
-                      "An evaluation needs a limit of nodes and at least one line"));
-      return ticket;
-    }
-    if (auto known = remembered(request)) {
-      lock.unlock();
-      done(std::move(*known));
-      return ticket;
-    }
-    waiting_.emplace(Order{request.priority, ticket},
-                     Job{ticket, std::move(request), std::move(done)});
+    waiting_.emplace(Order{priority, ticket},
+                     Job{ticket, priority, std::move(search), std::move(query), std::move(done)});
     serve();
     return ticket;
+  }
+
+  void rest() {
+    const std::lock_guard lock(mutex_);
+    for (Slot& slot : slots_)
+      slot.engine->rest();
   }
 
   void cancel(Ticket ticket) {
@@ -126,8 +146,10 @@ class Service::State {
  private:
   struct Job {
     Ticket ticket;
-    Request request;
-    Done done;
+    Priority priority;
+    engine_host::SearchRequest search;
+    std::optional<EvaluationCache::Query> query;  // as what the answer is remembered
+    Engine::Done done;
   };
   struct Order {
     Priority priority;
@@ -144,14 +166,27 @@ class Service::State {
 
   // What a file says is believed only as far as it is possible in this position.
   std::optional<Evaluation> remembered(const Request& request) {
+    const std::lock_guard lock(mutex_);
     auto known = cache_ ? cache_->find(query_of(request)) : std::nullopt;
     if (!known || !is_plausible(request, *known)) return std::nullopt;
+    known->best = known->lines.front().moves.front();
     return known;
   }
 
   [[nodiscard]] EvaluationCache::Query query_of(const Request& request) const {
     return {position_text(request.position), name_, request.nodes,
             static_cast<std::size_t>(request.lines)};
+  }
+
+  Ticket next_ticket() {
+    const std::lock_guard lock(mutex_);
+    return ++last_ticket_;
+  }
+
+  static Evaluation evaluation_of(const SearchResult& result, std::uint64_t nodes) {
+    const bool told = !result.lines.empty() && !result.lines.front().moves.empty();
+    return {result.lines, nodes, result.engine,
+            told ? result.lines.front().moves.front() : result.best};
   }
 
   // Takes the job from a slot whose engine is then free for another one.
@@ -167,14 +202,13 @@ class Service::State {
     Slot* weakest = nullptr;
     for (Slot& slot : slots_) {
       if (!slot.job) return &slot;
-      const bool weaker = slot.job->request.priority < priority;
-      if (weaker &&
-          (weakest == nullptr || slot.job->request.priority < weakest->job->request.priority))
+      const bool weaker = slot.job->priority < priority;
+      if (weaker && (weakest == nullptr || slot.job->priority < weakest->job->priority))
         weakest = &slot;
     }
     if (weakest == nullptr) return nullptr;
     Job put_back = release(*weakest);
-    const Order order{put_back.request.priority, put_back.ticket};
+    const Order order{put_back.priority, put_back.ticket};
     waiting_.emplace(order, std::move(put_back));
     return weakest;
   }
@@ -187,12 +221,7 @@ class Service::State {
       slot->job = std::move(waiting_.begin()->second);
       waiting_.erase(waiting_.begin());
       const std::uint64_t round = ++slot->round;
-      engine_host::SearchRequest search;
-      search.start = slot->job->request.position;
-      search.limits.nodes = slot->job->request.nodes;
-      search.lines = slot->job->request.lines;
-      search.new_game = slot->job->request.new_game;
-      slot->engine->search(std::move(search), [this, slot, round](Result<SearchResult> result) {
+      slot->engine->search(slot->job->search, [this, slot, round](Result<SearchResult> result) {
         finish(*slot, round, std::move(result));
       });
     }
@@ -203,16 +232,11 @@ class Service::State {
     if (slot.round != round || !slot.job) return;  // cancelled or put back meanwhile
     Job job = std::move(*slot.job);
     slot.job.reset();
-    Result<Evaluation> answer = tl::unexpected(base::Error{});
-    if (result) {
-      answer = Evaluation{std::move(result->lines), job.request.nodes, std::move(result->engine)};
-      if (cache_) cache_->keep(query_of(job.request), *answer);
-    } else {
-      answer = tl::unexpected(result.error());
-    }
+    if (result && cache_ && job.query)
+      cache_->keep(*job.query, evaluation_of(*result, job.query->nodes));
     serve();
     lock.unlock();
-    job.done(std::move(answer));
+    job.done(std::move(result));
   }
 
   std::string name_;
@@ -230,13 +254,20 @@ Service::Service(engine_host::EngineHost& host, engine_host::EngineSettings sett
 Service::~Service() = default;
 
 Ticket Service::analyse(Request request, Done done) {
-  return state_->add(std::move(request), std::move(done));
+  return state_->analyse(request, std::move(done));
+}
+Ticket Service::search(engine_host::SearchRequest request, Priority priority,
+                       engine_host::Engine::Done done) {
+  return state_->add(std::move(request), priority, std::nullopt, std::move(done));
 }
 void Service::cancel(Ticket ticket) {
   state_->cancel(ticket);
 }
 void Service::cancel_all() {
   state_->cancel_all();
+}
+void Service::rest() {
+  state_->rest();
 }
 
 }  // namespace rostok::analysis

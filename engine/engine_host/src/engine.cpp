@@ -61,6 +61,10 @@ void Engine::stop() {
   asio::post(session_->loop(), [session = session_] { session->stop(); });
 }
 
+void Engine::rest() {
+  asio::post(session_->loop(), [session = session_] { session->rest(); });
+}
+
 int Engine::process_id() {
   std::promise<int> id;
   asio::post(session_->loop(), [this, &id] { id.set_value(session_->process_id()); });

@@ -75,12 +75,18 @@ EngineHost::Loop::~Loop() {
 }
 
 Engine::Session::Session(asio::io_context& loop, EngineSettings settings)
-    : loop_(loop), settings_(std::move(settings)), back_off_(loop) {}
+    : loop_(loop), settings_(std::move(settings)), back_off_(loop), idle_(loop) {}
 
 void Engine::Session::add(Job job) {
   jobs_.push_back(std::move(job));
+  resting_ = false;
+  start_running();
+}
+
+void Engine::Session::start_running() {
   if (running_) return;
   running_ = true;
+  idle_.cancel();
   asio::co_spawn(
       loop_, [self = shared_from_this()] { return self->run_jobs(); }, asio::detached);
 }
@@ -142,25 +148,25 @@ void Engine::Session::shut_down(Closed done) {
                            N_("The engine did not start in time"));  // no waiting for a slow start
     return;
   }
-  running_ = true;
-  asio::co_spawn(
-      loop_, [self = shared_from_this()] { return self->run_jobs(); }, asio::detached);
+  start_running();
+}
+
+void Engine::Session::rest() {
+  resting_ = true;
+  if (child_) start_running();
 }
 
 asio::awaitable<void> Engine::Session::run_jobs() {
-  while (!jobs_.empty()) {
-    Job job = std::move(jobs_.front());
-    jobs_.pop_front();
-    if (auto* search_job = std::get_if<SearchJob>(&job)) {
-      co_await run(*search_job);
-    } else {
-      auto started = co_await ensure_started();
-      auto& done = std::get<IdentifyJob>(job).done;
-      if (started)
-        done(info_);
-      else
-        done(tl::unexpected(started.error()));
+  while (!jobs_.empty() || resting_) {
+    if (!jobs_.empty()) {
+      Job job = std::move(jobs_.front());
+      jobs_.pop_front();
+      co_await run(job);
+      continue;
     }
+    resting_ = false;
+    (void)co_await quit();
+    child_.reset();
   }
   if (closing_) {
     auto quitted = co_await quit();
@@ -168,6 +174,29 @@ asio::awaitable<void> Engine::Session::run_jobs() {
     if (on_closed_) std::exchange(on_closed_, {})(std::move(quitted));
   }
   running_ = false;
+  rest_when_idle();
+}
+
+void Engine::Session::rest_when_idle() {
+  if (!child_ || settings_.idle.count() == 0) return;
+  idle_.expires_after(settings_.idle);
+  idle_.async_wait([weak = weak_from_this()](const boost::system::error_code& error) {
+    const auto self = weak.lock();
+    if (!error && self && !self->running_) self->rest();
+  });
+}
+
+asio::awaitable<void> Engine::Session::run(Job& job) {
+  if (auto* search_job = std::get_if<SearchJob>(&job)) {
+    co_await run(*search_job);
+    co_return;
+  }
+  auto started = co_await ensure_started();
+  auto& done = std::get<IdentifyJob>(job).done;
+  if (started)
+    done(info_);
+  else
+    done(tl::unexpected(started.error()));
 }
 
 asio::awaitable<void> Engine::Session::run(SearchJob& job) {

@@ -49,6 +49,7 @@ class Engine::Session : public std::enable_shared_from_this<Session> {
   void add(Job job);
   void cancel();
   void stop();
+  void rest();
   [[nodiscard]] int process_id() const;
   using Closed = std::function<void(base::Result<void>)>;
   void shut_down(Closed done);
@@ -58,8 +59,11 @@ class Engine::Session : public std::enable_shared_from_this<Session> {
   template <typename T>
   using Task = boost::asio::awaitable<base::Result<T>>;
 
+  void start_running();
   boost::asio::awaitable<void> run_jobs();
+  boost::asio::awaitable<void> run(Job& job);
   boost::asio::awaitable<void> run(SearchJob& job);
+  void rest_when_idle();
   Task<void> ensure_started();
   Task<void> handshake(ChildProcess& child);
   Task<void> prepare(const SearchRequest& request);
@@ -82,11 +86,11 @@ class Engine::Session : public std::enable_shared_from_this<Session> {
   SearchJob* current_ = nullptr;  // lives in the frame of run_jobs
   bool running_ = false;          // run_jobs is at work
   bool searching_ = false;        // between "go" and "bestmove"
-  bool cancelled_ = false, stopping_ = false, closing_ = false;
+  bool cancelled_ = false, stopping_ = false, closing_ = false, resting_ = false;
   bool knows_no_nodes_ = false;  // "go nodes" means nothing to it: we count for it
   int failures_ = 0;             // in a row
   std::map<std::string, std::string> options_set_;
-  boost::asio::steady_timer back_off_;
+  boost::asio::steady_timer back_off_, idle_;
   Clock::time_point last_start_{};
   Closed on_closed_;
 };

@@ -64,6 +64,16 @@ engine_host::SearchRequest search_for(const Step& step, const LevelRequest& requ
 
 }  // namespace
 
+LevelPlayer::LevelPlayer(engine_host::Engine& engine, Step step, std::uint64_t game_seed)
+    : LevelPlayer(
+          [&engine](engine_host::SearchRequest request, engine_host::Engine::Done done) {
+            engine.search(std::move(request), std::move(done));
+          },
+          step, game_seed) {}
+
+LevelPlayer::LevelPlayer(Search search, Step step, std::uint64_t game_seed)
+    : search_(std::move(search)), step_(step), seed_(game_seed) {}
+
 void LevelPlayer::choose(const LevelRequest& request, Done done) {
   const Result<Position> reached = play_out(request);
   if (!reached) return done(tl::unexpected(reached.error()));
@@ -74,33 +84,33 @@ void LevelPlayer::choose(const LevelRequest& request, Done done) {
       return done(finish(request, position, *move, std::nullopt, random));
   }
   if (bare_king_rule_applies(position) && knows_bare_king_rule(step_, seed_)) {
-    engine_.search(make_request(request, kEndgameDepth, 1),
-                   [request, position, random,
-                    done = std::move(done)](Result<engine_host::SearchResult> found) mutable {
-                     if (!found) return done(tl::unexpected(found.error()));
-                     const auto score =
-                         found->lines.empty() ? std::nullopt : std::optional(found->lines[0].score);
-                     done(finish(request, position, found->best, score, random));
-                   });
+    search_(make_request(request, kEndgameDepth, 1),
+            [request, position, random,
+             done = std::move(done)](Result<engine_host::SearchResult> found) mutable {
+              if (!found) return done(tl::unexpected(found.error()));
+              const auto score =
+                  found->lines.empty() ? std::nullopt : std::optional(found->lines[0].score);
+              done(finish(request, position, found->best, score, random));
+            });
     return;
   }
-  engine_.search(search_for(step_, request, position),
-                 [request, position, random, step = step_,
-                  done = std::move(done)](Result<engine_host::SearchResult> found) mutable {
-                   if (!found) return done(tl::unexpected(found.error()));
-                   if (found->lines.empty() || step.temperature == 0) {
-                     const auto score =
-                         found->lines.empty() ? std::nullopt : std::optional(found->lines[0].score);
-                     return done(finish(request, position, found->best, score, random));
-                   }
-                   std::vector<Candidate> lines;
-                   for (const auto& line : found->lines)
-                     lines.push_back({line.moves.front(), line.score});
-                   const auto last =
-                       request.moves.empty() ? std::nullopt : std::optional(request.moves.back());
-                   const Move move = levels::choose(step, lines, position, last, random);
-                   done(finish(request, position, move, lines.front().score, random));
-                 });
+  search_(search_for(step_, request, position),
+          [request, position, random, step = step_,
+           done = std::move(done)](Result<engine_host::SearchResult> found) mutable {
+            if (!found) return done(tl::unexpected(found.error()));
+            if (found->lines.empty() || step.temperature == 0) {
+              const auto score =
+                  found->lines.empty() ? std::nullopt : std::optional(found->lines[0].score);
+              return done(finish(request, position, found->best, score, random));
+            }
+            std::vector<Candidate> lines;
+            for (const auto& line : found->lines)
+              lines.push_back({line.moves.front(), line.score});
+            const auto last =
+                request.moves.empty() ? std::nullopt : std::optional(request.moves.back());
+            const Move move = levels::choose(step, lines, position, last, random);
+            done(finish(request, position, move, lines.front().score, random));
+          });
 }
 
 Result<LevelMove> LevelPlayer::choose_and_wait(const LevelRequest& request) {
@@ -111,11 +121,11 @@ Result<LevelMove> LevelPlayer::choose_and_wait(const LevelRequest& request) {
 
 void LevelPlayer::answer_draw_offer(const LevelRequest& request,
                                     std::function<void(Result<bool>)> done) {
-  engine_.search(make_request(request, kDrawDepth, 1),
-                 [done = std::move(done)](Result<engine_host::SearchResult> found) {
-                   if (!found) return done(tl::unexpected(found.error()));
-                   done(!found->lines.empty() && accepts_draw(found->lines[0].score));
-                 });
+  search_(make_request(request, kDrawDepth, 1),
+          [done = std::move(done)](Result<engine_host::SearchResult> found) {
+            if (!found) return done(tl::unexpected(found.error()));
+            done(!found->lines.empty() && accepts_draw(found->lines[0].score));
+          });
 }
 
 engine_host::EngineSettings engine_settings(std::string path) {

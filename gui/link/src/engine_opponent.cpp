@@ -14,10 +14,8 @@ using base::ErrorKind;
 using Clock = std::chrono::steady_clock;
 using viewmodel::OpponentReply;
 
-constexpr int kHintDepth = 12;
-constexpr std::uint64_t kHintNodes = 400'000;
-constexpr int kDrawDepth = 10;
-constexpr std::uint64_t kDrawNodes = 200'000;
+// What a slow school computer does in a second; deep enough to be right on a pupil's board.
+constexpr std::uint64_t kJudgeNodes = 200'000;
 
 base::Result<chess::Game> replay(const viewmodel::SavedGame& saved) {
   const auto start = chess::Position::from_fen(saved.start_fen);
@@ -31,12 +29,14 @@ base::Result<chess::Game> replay(const viewmodel::SavedGame& saved) {
   return game;
 }
 
-engine_host::SearchRequest request_for(const chess::Game& game) {
-  engine_host::SearchRequest request;
-  request.start = game.start();
-  request.moves = game.moves();
-  request.options = {{"Skill Level", "20"}};  // a level may have lowered it
-  return request;
+// An evaluation knows no history. Near a repetition or the end of fifty moves that would be a hint
+// to draw a won game.
+bool history_matters(const chess::Game& game) {
+  constexpr int kLongWithoutProgress = 60;  // half-moves of a hundred
+  if (game.position().halfmove_clock() >= kLongWithoutProgress) return true;
+  for (std::size_t ply = 0; ply < game.plies(); ++ply)
+    if (game.position_at(ply).same_position(game.position())) return true;
+  return false;
 }
 
 uci::Score from_other_side(uci::Score score) {
@@ -65,15 +65,40 @@ EngineOpponent::EngineOpponent(EngineOpponentSettings settings)
 EngineOpponent::~EngineOpponent() = default;
 
 // Looks for the engine at every question until there is one, so that installing it helps at once.
-base::Result<engine_host::Engine*> EngineOpponent::engine() {
-  if (engine_) return engine_.get();
+base::Result<analysis::Service*> EngineOpponent::service() {
+  if (service_) return service_.get();
   const auto path = engine_host::find_engine(settings_.engine);
   if (!path) return base::fail(path.error());
   auto settings = levels::engine_settings(*path);
   settings.arguments = settings_.arguments;
   settings.timeouts = settings_.timeouts;
-  engine_ = std::make_unique<engine_host::Engine>(host_, std::move(settings));
-  return engine_.get();
+  settings.idle = settings_.idle;
+  service_ = std::make_unique<analysis::Service>(host_, settings, 1, settings_.evaluations);
+  return service_.get();
+}
+
+void EngineOpponent::search(engine_host::SearchRequest request, engine_host::Engine::Done done) {
+  tickets_.push_back(
+      service_->search(std::move(request), analysis::Priority::Interactive, std::move(done)));
+}
+
+// At full strength; the same position gives the same answer.
+void EngineOpponent::judge(const chess::Game& game, Judged done) {
+  if (!history_matters(game)) {
+    tickets_.push_back(service_->analyse(
+        {game.position(), kJudgeNodes, 1, analysis::Priority::Interactive, true}, std::move(done)));
+    return;
+  }
+  engine_host::SearchRequest request;
+  request.start = game.start();
+  request.moves = game.moves();
+  request.limits.nodes = kJudgeNodes;
+  request.new_game = true;
+  search(std::move(request), [done =
+                                  std::move(done)](base::Result<engine_host::SearchResult> result) {
+    if (!result) return done(tl::unexpected(result.error()));
+    done(analysis::Evaluation{std::move(result->lines), kJudgeNodes, result->engine, result->best});
+  });
 }
 
 void EngineOpponent::answer(OpponentReply reply, Clock::time_point when) {
@@ -89,10 +114,13 @@ void EngineOpponent::ask_move(std::uint64_t request, const viewmodel::SavedGame&
   cancel();
   const auto game = replay(saved);
   if (!game) return fail(request, game.error());
-  const auto engine = this->engine();
-  if (!engine) return fail(request, engine.error());
+  if (const auto ready = service(); !ready) return fail(request, ready.error());
   if (game->plies() < 2 || seed_ == 0) seed_ = settings_.seed.value_or(std::random_device{}());
-  levels::LevelPlayer player(**engine, levels::step(saved.level), seed_);
+  levels::LevelPlayer player(
+      [this](engine_host::SearchRequest search_request, engine_host::Engine::Done done) {
+        search(std::move(search_request), std::move(done));
+      },
+      levels::step(saved.level), seed_);
   const auto asked_at = Clock::now();
   const std::uint64_t asked_in = generation_;
   player.choose({game->start(), game->moves(), computers_clock(saved)},
@@ -107,21 +135,17 @@ void EngineOpponent::ask_move(std::uint64_t request, const viewmodel::SavedGame&
 void EngineOpponent::ask_draw(std::uint64_t request, const viewmodel::SavedGame& saved) {
   const auto game = replay(saved);
   if (!game) return fail(request, game.error());
-  const auto engine = this->engine();
-  if (!engine) return fail(request, engine.error());
-  auto search = request_for(*game);
-  search.limits.depth = kDrawDepth;
-  search.limits.nodes = kDrawNodes;
+  if (const auto ready = service(); !ready) return fail(request, ready.error());
   const bool own_turn = game->position().turn() != saved.human;
   const std::uint64_t asked_in = generation_;
-  (*engine)->search(std::move(search), [=, this](base::Result<engine_host::SearchResult> result) {
+  judge(*game, [=, this](base::Result<analysis::Evaluation> found) {
     if (asked_in != generation_) return;
-    if (!result) return fail(request, result.error());
+    if (!found) return fail(request, found.error());
     using Kind = OpponentReply::Kind;
     const bool accepts =
-        !result->lines.empty() &&
-        levels::accepts_draw(own_turn ? result->lines.front().score
-                                      : from_other_side(result->lines.front().score));
+        !found->lines.empty() &&
+        levels::accepts_draw(own_turn ? found->lines.front().score
+                                      : from_other_side(found->lines.front().score));
     answer({request, accepts ? Kind::DrawAccepted : Kind::DrawDeclined, {}}, Clock::now());
   });
 }
@@ -133,26 +157,28 @@ void EngineOpponent::ask_hint(std::uint64_t request, const viewmodel::SavedGame&
   };
   const auto game = replay(saved);
   if (!game) return reply({request, {}, game.error()});
-  const auto engine = this->engine();
-  if (!engine) return reply({request, {}, engine.error()});
-  auto search = request_for(*game);
-  search.limits.depth = kHintDepth;
-  search.limits.nodes = kHintNodes;
+  if (const auto ready = service(); !ready) return reply({request, {}, ready.error()});
   const std::uint64_t asked_in = generation_;
-  (*engine)->search(std::move(search), [=, this, position = game->position()](
-                                           base::Result<engine_host::SearchResult> result) {
+  judge(*game, [=, this, position = game->position()](base::Result<analysis::Evaluation> found) {
     if (asked_in != generation_) return;
-    if (result)
-      reply({request, chess::to_uci(position, result->best)});
-    else if (result.error().kind != ErrorKind::Cancelled)
-      reply({request, {}, result.error()});
+    if (found && found->best)
+      reply({request, chess::to_uci(position, *found->best)});
+    else if (!found && found.error().kind != ErrorKind::Cancelled)
+      reply({request, {}, found.error()});
   });
 }
 
 void EngineOpponent::cancel() {
   ++generation_;
-  if (engine_) engine_->cancel();
+  if (service_)
+    for (const analysis::Ticket ticket : std::exchange(tickets_, {}))
+      service_->cancel(ticket);
   replies_.clear();
+}
+
+void EngineOpponent::leave() {
+  cancel();
+  if (service_) service_->rest();
 }
 
 std::optional<OpponentReply> EngineOpponent::poll() {

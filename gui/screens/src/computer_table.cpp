@@ -51,6 +51,7 @@ TableState ComputerTable::state() const {
   state.can_hint = state.hand_may_move && hints_left_ > 0 && !hint_waits_ && hint_.empty();
   state.hints_left = words().tr("Hints left: {1} of {2}", {std::to_string(hints_left_), std::to_string(kHints)});
   state.message = seen.note.empty() ? seen.status : seen.note;
+  if (hint_failed_) state.message = words().tr("There is no hint just now. Look at the board and try again!");
   state.end = seen.end;
   if (seen.end) state.outcome_text = seen.status;
   if (hint_ply_ == game.plies()) state.hint = hint_;
@@ -60,18 +61,22 @@ TableState ComputerTable::state() const {
 void ComputerTable::play(chess::Move move) {
   const chess::Position& position = presenter_.game().position();
   if (position.turn() != request_.human || !presenter_.type(chess::to_uci(position, move))) return;
-  hint_.clear();
-  hint_waits_ = false;
+  forget_hint();
 }
 
 void ComputerTable::take_back() {
   presenter_.take_back();
+  forget_hint();
+}
+
+void ComputerTable::forget_hint() {
   hint_.clear();
-  hint_waits_ = false;
+  hint_waits_ = hint_failed_ = false;
 }
 
 void ComputerTable::hint() {
   if (!state().can_hint) return;
+  forget_hint();
   hint_waits_ = true;
   hint_ply_ = presenter_.game().plies();
   hints_.ask(++hint_request_, presenter_.saved());
@@ -84,8 +89,10 @@ void ComputerTable::tick() {
     if (!hint_waits_ || reply->request != hint_request_) continue;
     hint_waits_ = false;
     ++own_version_;
+    if (hint_ply_ != presenter_.game().plies()) continue;
     const auto move = chess::parse_uci(presenter_.game().position(), reply->move);
-    if (!move || hint_ply_ != presenter_.game().plies()) continue;
+    hint_failed_ = !move;
+    if (!move) continue;
     --hints_left_;
     const chess::Square to = move->is_castling() ? viewmodel::castling_king_target(*move) : move->to();
     hint_ = {{move->from(), to, widgets::ArrowKind::Best}};
@@ -117,8 +124,7 @@ void ComputerTable::rematch() {
   // The new presenter counts from the beginning; the sum must not come back.
   own_version_ = before + 1;
   hints_left_ = kHints;
-  hint_.clear();
-  hint_waits_ = false;
+  forget_hint();
 }
 
 }  // namespace rostok::screens

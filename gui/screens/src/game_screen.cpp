@@ -138,6 +138,7 @@ std::string GameScreen::status() const {
   std::string text = "square " + std::to_string(layout_.square) + (flipped_ ? " flipped" : "") + '\n';
   text += "fen " + shown().to_fen() + '\n';
   text += "ply " + std::to_string(ply_) + ' ' + std::to_string(state_.moves.size()) + '\n';
+  for (const widgets::Arrow& arrow : state_.hint) text += "arrow " + chess::to_string(arrow.from) + chess::to_string(arrow.to) + '\n';
   if (state_.end) text += std::string("end ") + chess::to_string(state_.end->result) + '\n';
   return text;
 }

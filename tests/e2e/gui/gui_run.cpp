@@ -89,6 +89,31 @@ int Child::wait(int seconds) {
   return pid_ < 0 ? code_ : -1;
 }
 
+int Child::children() const {
+  int found = 0;
+  std::error_code ignored;
+  for (const auto& thread : std::filesystem::directory_iterator("/proc/" + std::to_string(pid_) + "/task", ignored)) {
+    std::istringstream ids(read_all(thread.path() / "children"));
+    for (std::string id; ids >> id;) {
+      std::istringstream stat(read_all("/proc/" + id + "/stat"));
+      std::string number, name, state;
+      stat >> number >> name >> state;
+      found += !state.empty() && state != "Z" ? 1 : 0;
+    }
+  }
+  return found;
+}
+
+double Child::processor_time() const {
+  std::string text = read_all("/proc/" + std::to_string(pid_) + "/stat");
+  std::istringstream fields(text.substr(text.rfind(')') + 2));
+  std::string skipped;
+  for (int i = 0; i < 11; ++i) fields >> skipped;
+  double user = 0, system = 0;
+  fields >> user >> system;
+  return (user + system) / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
+
 Display::Display(const std::vector<std::string>& extra) : folder_(fresh_folder()) {
   // The server chooses a free number itself and prints it.
   std::vector<std::string> command = {"Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-noreset", "-nolisten", "tcp"};
@@ -113,7 +138,7 @@ Display::~Display() {
 
 GuiRun::GuiRun(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment)
     : widgets_(display_.folder() / "widgets") {
-  std::vector<std::string> command = {std::string(ROSTOK_BIN_DIR) + "/rostok-gui", "--dump-widgets", widgets_.string(), "--data", (display_.folder() / "data").string()};
+  std::vector<std::string> command = {std::string(ROSTOK_BIN_DIR) + "/rostok-gui", "--dump-widgets", widgets_.string(), "--data", data().string()};
   command.insert(command.end(), arguments.begin(), arguments.end());
   std::map<std::string, std::string> all = environment;
   all["DISPLAY"] = display_.name();

@@ -23,6 +23,10 @@ class Child {
   // Exit code once it has ended by itself, at most `seconds`; -1 = still running.
   int wait(int seconds);
   [[nodiscard]] bool running();
+  // Programs that it has started and that have not ended.
+  [[nodiscard]] int children() const;
+  // Processor time used so far, in seconds.
+  [[nodiscard]] double processor_time() const;
 
  private:
   pid_t pid_ = -1;
@@ -65,6 +69,7 @@ class GuiRun {
   [[nodiscard]] bool has(const std::string& id) const;
   [[nodiscard]] std::string output() const;
   Child& program() { return *program_; }
+  [[nodiscard]] std::filesystem::path data() const { return display_.folder() / "data"; }
 
  private:
   struct Point { int x, y; };

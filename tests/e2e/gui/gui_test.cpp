@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <chrono>
+#include <thread>
+
 #include "catch.h"
 #include "gui_run.h"
 
@@ -116,6 +119,28 @@ TEST_CASE("window: the computer answers, hints, and the game is there after a re
   gui.click("question-yes");
   gui.click("continue");
   gui.wait_for_line("ply 2 2");
+}
+
+TEST_CASE("window: an engine is there while it is needed, and the idle window rests") {
+  GuiRun gui;
+  gui.click("play-computer");
+  gui.wait_for("new game page", [&] { return gui.has("begin"); });
+  if (!gui.value("begin").ends_with(" 1")) return;  // no engine on this machine
+  CHECK(gui.program().children() == 0);
+  gui.click("level-1");
+  gui.click("begin");
+  gui.wait_for_widget("hint");
+  gui.click("hint");
+  gui.wait_for("hint", [&] { return gui.value("arrow").size() == 4; });
+  CHECK(gui.program().children() == 1);
+  // Hands off: neither the window nor the waiting engine may turn in circles.
+  const double before = gui.program().processor_time();
+  std::this_thread::sleep_for(std::chrono::seconds(2));
+  CHECK(gui.program().processor_time() - before < 0.2);
+  gui.click("home");  // nothing was played: no question
+  gui.wait_for_widget("continue");
+  gui.wait_for("the end of the engine", [&] { return gui.program().children() == 0; });
+  CHECK(std::filesystem::exists(gui.data() / "club.db"));
 }
 
 TEST_CASE("window: settings change the language at once and are kept") {

@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <filesystem>
 #include <fstream>
+#include <future>
 #include <mutex>
 #include <thread>
 
@@ -196,4 +197,63 @@ TEST_CASE("failures and senseless requests are errors, and the next request work
   CHECK(answers.wait_for(3) == "abc");
   CHECK(answers.errors() ==
         std::vector{ErrorKind::EngineFailed, ErrorKind::BadInput, ErrorKind::IllegalState});
+}
+
+TEST_CASE("other work takes its turn in the same queue and is not remembered") {
+  engine_host::EngineHost host;
+  Answers answers;
+  const auto cache = make_memory_cache(10);
+  Service service(host, scripted("delay"), 1, cache);
+  service.analyse(request(Priority::Background), answers.named("a"));
+  const auto done = [&](const std::string& name) {
+    return [answer = answers.named(name)](base::Result<engine_host::SearchResult> result) {
+      if (result)
+        answer(Evaluation{});
+      else
+        answer(tl::unexpected(result.error()));
+    };
+  };
+  engine_host::SearchRequest search;
+  search.limits.nodes = 100;
+  const Ticket given_up = service.search(search, Priority::Background, done("x"));
+  service.search(search, Priority::Interactive, done("m"));
+  service.cancel(given_up);
+  CHECK(answers.wait_for(3) == "xma");
+  CHECK(answers.errors() == std::vector<ErrorKind>{ErrorKind::Cancelled});
+  const std::string position = "rnbqkbnr/pppppppp/8/8/8/8/PPPPPPPP/RNBQKBNR w KQkq -";
+  CHECK_FALSE(cache->find({position, engine_identity(scripted("delay")), 100, 1}));
+  CHECK(cache->find({position, engine_identity(scripted("delay")), 100'000, 1}));
+}
+
+TEST_CASE("an evaluation names the best move, from the engine and from memory") {
+  engine_host::EngineHost host;
+  Service service(host, scripted("good"), 1, make_memory_cache(10));
+  for (int i = 0; i < 2; ++i) {
+    std::promise<base::Result<Evaluation>> promise;
+    service.analyse(request(Priority::Report),
+                    [&](base::Result<Evaluation> result) { promise.set_value(std::move(result)); });
+    const auto found = promise.get_future().get();
+    REQUIRE(found);
+    REQUIRE(found->best);
+    CHECK(chess::to_uci({}, *found->best) == "e2e4");
+  }
+}
+
+TEST_CASE("a service at rest has no process, and works again when asked") {
+  const std::string tag = "rest-test-" + std::to_string(getpid());
+  auto settings = scripted("good");
+  settings.arguments.push_back(tag);
+  engine_host::EngineHost host;
+  Answers answers;
+  Service service(host, settings, 1);
+  service.analyse(request(Priority::Report), answers.named("a"));
+  answers.wait_for(1);
+  CHECK(count_processes(tag) == 1);
+  service.rest();
+  for (int i = 0; i < 500 && count_processes(tag) != 0; ++i)
+    std::this_thread::sleep_for(10ms);
+  CHECK(count_processes(tag) == 0);
+  service.analyse(request(Priority::Report), answers.named("b"));
+  CHECK(answers.wait_for(2) == "ab");
+  CHECK(answers.errors().empty());
 }

@@ -390,6 +390,46 @@ TEST_CASE("the last complete set of lines counts, without bounds and mixed depth
   CHECK(plain.search_and_wait({}));
 }
 
+TEST_CASE("an engine without work is ended and comes back with the next search") {
+  EngineHost host;
+  auto settings = scripted("good");
+  settings.idle = 50ms;
+  Engine idle(host, settings);
+  REQUIRE(idle.search_and_wait({}));
+  for (int i = 0; i < 500 && count_processes(kTag) != 0; ++i)
+    std::this_thread::sleep_for(10ms);
+  CHECK(count_processes(kTag) == 0);
+  CHECK(idle.process_id() == 0);
+  CHECK(idle.search_and_wait({}));
+
+  Engine resting(host, scripted("good"));
+  resting.rest();  // before there is one
+  REQUIRE(resting.search_and_wait({}));
+  CHECK(resting.process_id() != 0);
+  resting.rest();
+  for (int i = 0; i < 500 && resting.process_id() != 0; ++i)
+    std::this_thread::sleep_for(10ms);
+  CHECK(resting.process_id() == 0);
+  CHECK(resting.search_and_wait({}));
+}
+
+TEST_CASE(
+    "an engine rests only after what was asked before, and stubborn ones are ended by force") {
+  EngineHost host;
+  Engine engine(host, scripted("delay"));
+  std::promise<base::Result<SearchResult>> promise;
+  engine.search({},
+                [&](base::Result<SearchResult> result) { promise.set_value(std::move(result)); });
+  engine.rest();
+  CHECK(promise.get_future().get());
+  Engine stubborn(host, scripted("ignore-quit"));
+  REQUIRE(stubborn.search_and_wait({}));
+  stubborn.rest();
+  for (int i = 0; i < 500 && stubborn.process_id() != 0; ++i)
+    std::this_thread::sleep_for(10ms);
+  CHECK(stubborn.process_id() == 0);
+}
+
 TEST_CASE("no process is left after many starts and cancels") {
   for (int i = 0; i < 200; ++i) {
     EngineHost host;

@@ -2,11 +2,17 @@
 // The computer of a game with a real engine and with engines that fail.
 #include "rostok/link/engine_opponent.h"
 
+#include <unistd.h>
+
 #include <set>
+#include <thread>
 
 #include "catch.h"
+#include "processes.h"
 #include "rostok/chess/game.h"
 #include "rostok/chess/notation.h"
+#include "rostok/link/club_evaluations.h"
+#include "temporary_folder.h"
 
 using namespace rostok;
 using namespace rostok::link;
@@ -124,11 +130,11 @@ TEST_CASE("the same seed plays the same game, another seed another") {
 TEST_CASE("steps above the first three mate a lone king within fifty moves") {
   if (no_engine()) return;
   Bench bench(quick());
-  for (const auto& [fen, level] : std::vector<std::pair<const char*, int>>{
-           {"8/8/8/4k3/8/8/8/K6R w - - 0 1", 4},
-           {"R7/8/8/8/3k4/8/8/7K w - - 0 1", 7},
-           {"8/8/2k5/8/8/5K2/8/R7 w - - 0 1", 11},
-           {"8/8/8/4k3/8/8/8/K6Q w - - 0 1", 12}}) {
+  for (const auto& [fen, level] :
+       std::vector<std::pair<const char*, int>>{{"8/8/8/4k3/8/8/8/K6R w - - 0 1", 4},
+                                                {"R7/8/8/8/3k4/8/8/7K w - - 0 1", 7},
+                                                {"8/8/2k5/8/8/5K2/8/R7 w - - 0 1", 11},
+                                                {"8/8/8/4k3/8/8/8/K6Q w - - 0 1", 12}}) {
     SavedGame saved = start_at(fen, level);
     chess::Game game(*chess::Position::from_fen(fen));
     while (!game.result_by_rule() && !game.claimable_draw()) {
@@ -209,4 +215,87 @@ TEST_CASE("every level has a name of its own") {
     CHECK(names.size() == viewmodel::kLastLevel);
     CHECK(std::set<std::string>(names.begin(), names.end()).size() == names.size());
   }
+}
+
+namespace {
+
+int processes_settle_at(const std::string& tag, int wanted) {
+  for (int i = 0; i < 1000 && count_processes(tag) != wanted; ++i)
+    std::this_thread::sleep_for(10ms);
+  return count_processes(tag);
+}
+
+EngineOpponentSettings tagged(const std::string& fault, const std::string& tag) {
+  auto settings = scripted(fault);
+  settings.arguments.push_back(tag);
+  return settings;
+}
+
+}  // namespace
+
+TEST_CASE("a hint is there after a restart, without an engine") {
+  const std::string tag = "hint-memory-" + std::to_string(getpid());
+  const TemporaryFolder folder;
+  const auto file = folder.path / "data" / "club.db";
+  const SavedGame game = start_at(kOddStart, kPlain);
+  const auto with_file = [&] {
+    auto settings = tagged("good", tag);
+    settings.evaluations = std::make_shared<ClubEvaluations>(file);
+    return settings;
+  };
+  {
+    auto settings = with_file();
+    REQUIRE(std::static_pointer_cast<ClubEvaluations>(settings.evaluations)->wait_until_open());
+    Bench bench(settings);
+    CHECK(bench.hint(game)->move == "e2e4");
+    CHECK(count_processes(tag) == 1);
+  }
+  CHECK(count_processes(tag) == 0);
+  auto settings = with_file();
+  REQUIRE(std::static_pointer_cast<ClubEvaluations>(settings.evaluations)->wait_until_open());
+  Bench bench(settings);
+  CHECK(bench.hint(game)->move == "e2e4");
+  CHECK(bench.draw(game)->kind == Kind::DrawAccepted);
+  CHECK(count_processes(tag) == 0);
+}
+
+TEST_CASE("one engine serves moves and hints, and goes when nobody needs it") {
+  const std::string tag = "one-engine-" + std::to_string(getpid());
+  auto settings = tagged("good", tag);
+  settings.idle = 100ms;
+  Bench bench(settings);
+  const SavedGame game = start_at(kOddStart, kPlain);
+  for (int i = 0; i < 2; ++i) {
+    CHECK(bench.move(game)->move == "e2e4");
+    CHECK(bench.hint(game)->move == "e2e4");
+    CHECK(count_processes(tag) <= 1);
+    CHECK(processes_settle_at(tag, 0) == 0);
+  }
+}
+
+TEST_CASE("leaving the game ends the engine at once") {
+  const std::string tag = "leaving-" + std::to_string(getpid());
+  Bench bench(tagged("wait-for-stop", tag));
+  bench.opponent.ask_hint(1, start_at(kOddStart, kPlain));
+  CHECK(processes_settle_at(tag, 1) == 1);
+  bench.opponent.leave();
+  CHECK(processes_settle_at(tag, 0) == 0);
+  CHECK_FALSE(bench.opponent.poll_hint());
+}
+
+TEST_CASE("a position that was there before is judged with its history") {
+  const std::string tag = "history-" + std::to_string(getpid());
+  auto settings = tagged("good", tag);
+  settings.evaluations = analysis::make_memory_cache(10);
+  settings.idle = 50ms;
+  Bench bench(settings);
+  SavedGame game = start_at(kStart, kPlain);
+  CHECK(bench.hint(game)->move == "e2e4");
+  CHECK(processes_settle_at(tag, 0) == 0);
+  CHECK(bench.hint(game)->move == "e2e4");  // remembered
+  CHECK(count_processes(tag) == 0);
+  game.moves = {"g1f3", "g8f6", "f3g1", "f6g8"};
+  bench.opponent.ask_hint(++bench.asked, game);
+  CHECK(processes_settle_at(tag, 1) == 1);
+  CHECK(bench.wait([&] { return bench.opponent.poll_hint(); })->move == "e2e4");
 }

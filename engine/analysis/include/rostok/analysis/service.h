@@ -18,6 +18,8 @@ struct Evaluation {
   std::vector<engine_host::SearchLine> lines;  // best first, from the side to move
   std::uint64_t nodes = 0;                     // the limit it was made with
   std::string engine{};                        // as it calls itself; empty: not known
+  // The first move of the first line; from an engine that told no line, the move it plays.
+  std::optional<chess::Move> best{};
 };
 
 // Where evaluations are kept: in memory here, in a file elsewhere. Called with the service
@@ -73,9 +75,15 @@ class Service {
   // `done` is called exactly once: here when the cache knows the answer or the request is
   // senseless, else on the I/O thread or by the thread that cancels.
   Ticket analyse(Request request, Done done);
+  // Work that is no evaluation, such as the move of a weak opponent: the same queue and engines,
+  // but nothing is remembered.
+  Ticket search(engine_host::SearchRequest request, Priority priority,
+                engine_host::Engine::Done done);
   // Answers with Cancelled at once; nothing happens for a ticket that was answered.
   void cancel(Ticket ticket);
   void cancel_all();
+  // Ends the processes of engines as soon as nothing waits for them.
+  void rest();
 
  private:
   class State;

@@ -32,6 +32,8 @@ struct EngineSettings {
   std::vector<std::string> arguments;
   std::vector<OptionSetting> options;
   Timeouts timeouts;
+  // One that had nothing to do for so long is ended; the next search starts it again. 0: never.
+  std::chrono::milliseconds idle{0};
 };
 
 struct EngineInfo {
@@ -106,6 +108,9 @@ class Engine {
 
   // Asks the running search for what it has found so far.
   void stop();
+
+  // Ends the process as soon as nothing waits for it; a later search starts it again.
+  void rest();
 
   // What the destructor does, with its outcome: Timeout when the engine ignored "quit" and was
   // ended by force. No search may follow.

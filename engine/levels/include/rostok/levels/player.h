@@ -24,6 +24,9 @@ struct LevelRequest {
   std::optional<std::chrono::milliseconds> clock;  // own time left
 };
 
+// Where the searches of a player go: an engine or a queue before it. Calls `Done` exactly once.
+using Search = std::function<void(engine_host::SearchRequest, engine_host::Engine::Done)>;
+
 // One game of one opponent. Several players may share an engine: their searches take turns. The
 // same seed, moves and clock give the same reply in every run of the same engine, if it is
 // deterministic with one thread as Stockfish is.
@@ -31,8 +34,8 @@ class LevelPlayer {
  public:
   using Done = std::function<void(base::Result<LevelMove>)>;
 
-  LevelPlayer(engine_host::Engine& engine, Step step, std::uint64_t game_seed)
-      : engine_(engine), step_(step), seed_(game_seed) {}
+  LevelPlayer(engine_host::Engine& engine, Step step, std::uint64_t game_seed);
+  LevelPlayer(Search search, Step step, std::uint64_t game_seed);
 
   // `done` is called exactly once, at once for book moves, else on the engine's I/O thread; it
   // may outlive this player. Errors are those of Engine::search.
@@ -43,7 +46,7 @@ class LevelPlayer {
   void answer_draw_offer(const LevelRequest& request, std::function<void(base::Result<bool>)> done);
 
  private:
-  engine_host::Engine& engine_;
+  Search search_;
   Step step_;
   std::uint64_t seed_;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The computer of a game: an engine as its level weakens it, asked without waiting.
+// The computer of a game: an engine as its level weakens it, asked without waiting. One process
+// serves moves, hints and draws in turn, through the queue of analysis::Service.
 //
 //   link::EngineOpponent opponent({.wake = [&] { sleeper.wake(); }});  // any thread may call wake
 //   GamePresenter::Ports ports{&settings, &time, &opponent, &keeper};
@@ -7,7 +8,7 @@
 //   // F2: opponent.ask_hint(++hints, game.saved()); when woken: opponent.poll_hint();
 //
 // One opponent serves the whole run of the program; it outlives the presenters that use it. The
-// engine starts with the first question, and again after a failure.
+// engine starts with the first question, and again after a failure; without questions it is ended.
 #pragma once
 #include <atomic>
 #include <functional>
@@ -16,11 +17,15 @@
 #include <string>
 #include <vector>
 
+#include "rostok/analysis/service.h"
 #include "rostok/base/mailbox.h"
-#include "rostok/engine_host/engine.h"
 #include "rostok/levels/player.h"
 #include "rostok/link/delivery.h"
 #include "rostok/viewmodel/opponent.h"
+
+namespace rostok::chess {
+class Game;
+}
 
 namespace rostok::link {
 
@@ -34,6 +39,8 @@ struct EngineOpponentSettings {
   engine_host::Timeouts timeouts{};
   bool human_pace = true;               // answers after levels::thinking_time, not at once
   std::optional<std::uint64_t> seed{};  // for games that repeat; none: every game is another
+  std::shared_ptr<analysis::EvaluationCache> evaluations{};  // none: nothing is remembered
+  std::chrono::milliseconds idle{60'000};                    // after that the engine is ended
 };
 
 struct HintReply {
@@ -54,12 +61,18 @@ class EngineOpponent final : public viewmodel::Opponent {
   void cancel() override;  // a cancelled question has no answer
   std::optional<viewmodel::OpponentReply> poll() override;
 
+  // The game is left: cancels, and ends the engine.
+  void leave();
+
   // The best move for the side to move. A move asked for later cancels it.
   void ask_hint(std::uint64_t request, const viewmodel::SavedGame& game);
   std::optional<HintReply> poll_hint();
 
  private:
-  base::Result<engine_host::Engine*> engine();
+  using Judged = std::function<void(base::Result<analysis::Evaluation>)>;
+  base::Result<analysis::Service*> service();
+  void search(engine_host::SearchRequest request, engine_host::Engine::Done done);
+  void judge(const chess::Game& game, Judged done);
   void answer(viewmodel::OpponentReply reply, std::chrono::steady_clock::time_point when);
   void fail(std::uint64_t request, const base::Error& error);
 
@@ -69,8 +82,9 @@ class EngineOpponent final : public viewmodel::Opponent {
   base::Mailbox<HintReply> hints_{16};
   Delivery<viewmodel::OpponentReply> replies_;
   engine_host::EngineHost host_;
+  std::vector<analysis::Ticket> tickets_;  // asked since the last cancel()
   // Its end waits for its handlers, which use everything above.
-  std::unique_ptr<engine_host::Engine> engine_;
+  std::unique_ptr<analysis::Service> service_;
 };
 
 }  // namespace rostok::link

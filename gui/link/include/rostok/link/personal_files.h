@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The files of one person in one folder: settings.json, unfinished.json, games.pgn.
+// The files of one person in one folder: settings.json, unfinished.json, games.pgn, and the
+// club file with what the engine said of positions.
 #pragma once
 #include <filesystem>
 #include <optional>
@@ -23,6 +24,8 @@ class PersonalFiles {
   [[nodiscard]] std::filesystem::path settings_path() const { return folder_ / "settings.json"; }
   [[nodiscard]] std::filesystem::path game_path() const { return folder_ / "unfinished.json"; }
   [[nodiscard]] std::filesystem::path games_path() const { return folder_ / "games.pgn"; }
+
+  [[nodiscard]] std::filesystem::path club_path() const { return folder_ / "club.db"; }
 
   // Always usable. A broken file is renamed to NAME.broken, so that the next save does not
   // overwrite it; `problem` then says why.

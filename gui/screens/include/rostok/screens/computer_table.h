@@ -38,6 +38,7 @@ class ComputerTable final : public Table {
   [[nodiscard]] Side seat() const override { return request_.human; }
 
  private:
+  void forget_hint();
   [[nodiscard]] const i18n::Translator& words() const { return ports_.settings->words(); }
 
   viewmodel::GamePresenter::Ports ports_;
@@ -47,7 +48,7 @@ class ComputerTable final : public Table {
   HintSource hints_;
   int hints_left_;
   std::uint64_t hint_request_ = 0;
-  bool hint_waits_ = false;
+  bool hint_waits_ = false, hint_failed_ = false;
   std::size_t hint_ply_ = 0;
   std::vector<widgets::Arrow> hint_;
   std::uint64_t own_version_ = 0;  // only grows
