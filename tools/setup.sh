@@ -13,13 +13,15 @@ packages=(
   libboost1.81-dev libboost-system1.81-dev libboost-filesystem1.81-dev libboost-json1.81-dev
   libboost-locale1.81-dev libboost-thread1.81-dev libfmt-dev libexpected-dev libcli11-dev
   libsqlite3-dev libsqlitecpp-dev stockfish
+  # tables
+  libzip-dev libexpat1-dev libxlsxwriter-dev
   # papers
   libpango1.0-dev fonts-paratype fonts-dejavu-core
   # window
   libsfml-dev libimgui-dev libgl-dev libgl1-mesa-dri libfreetype-dev librsvg2-dev libpng-dev
 )
 if [ "${ROSTOK_WITH_TESTS:-0}" = 1 ]; then
-  packages+=(catch2 xvfb xauth xdotool x11-utils x11-xkb-utils imagemagick poppler-utils pgn-extract locales)
+  packages+=(catch2 xvfb xauth xdotool x11-utils x11-xkb-utils imagemagick poppler-utils pgn-extract locales python3-openpyxl)
 fi
 
 say() { printf '\033[1m==> %s\033[0m\n' "$*"; }
