@@ -25,16 +25,21 @@ std::string four_players() {
          player(4, "Dmitri", "0.0");
 }
 
-// Exit code and both streams of pairing a file with this text.
-Outcome pair(const std::string& text, const std::string& language = "en") {
+// Exit code and both streams of a command of `rostok tournament` on a file with this text.
+Outcome tournament(const std::string& command, const std::string& text,
+                   const std::string& language = "en", const std::string& more = "") {
   const auto path = std::filesystem::temp_directory_path() /
                     ("rostok-systems-" + std::to_string(::getpid()) + ".trf");
   std::ofstream(path) << text;
   const Outcome outcome =
-      run_program("ROSTOK_LANG=" + language + " '" ROSTOK_BIN_DIR "/rostok' tournament pair '" +
-                  path.string() + "' 2>&1");
+      run_program("ROSTOK_LANG=" + language + " '" ROSTOK_BIN_DIR "/rostok' tournament " + command +
+                  " '" + path.string() + "' " + more + " 2>&1");
   std::filesystem::remove(path);
   return outcome;
+}
+Outcome pair(const std::string& text, const std::string& language = "en",
+             const std::string& more = "") {
+  return tournament("pair", text, language, more);
 }
 
 void check_line(const Outcome& outcome, const std::string& first, const std::string& second) {
@@ -86,6 +91,38 @@ TEST_CASE("knock-out, Keizer and Scheveningen") {
   check_line(teams, "Anna", "Clara");
   check_line(teams, "Boris", "Dmitri");
   CHECK(pair("192 CUSTOM_SCHEVENINGEN\n" + four_players()).code == 3);
+}
+
+TEST_CASE("standings in the order of the system, and with its settings") {
+  const std::string cup = "192 CUSTOM_KNOCKOUT\n" + player(1, "Anna", "1.0", "     4 w 1") +
+                          player(2, "Boris", "0.0", "     3 b 0") +
+                          player(3, "Clara", "1.0", "     2 w 1") +
+                          player(4, "Dmitri", "0.0", "     1 b 0");
+  const auto places = tournament("standings", cup);
+  check_line(places, "1–2", "plays on");
+  check_line(places, "3–4", "Boris");
+  // Boris and Dmitri still play for the third place, unless there is no such match.
+  check_line(places, "Boris", "plays on");
+  CHECK(tournament("standings", cup, "en", "--no-third-place").out.find("plays on") <
+        tournament("standings", cup, "en", "--no-third-place").out.find("Boris"));
+  check_line(tournament("standings", cup, "ru"), "Anna", "продолжает");
+  const std::string keizer = "092 Keizer\n192 CUSTOM_SWISS\n" +
+                             player(1, "Anna", "1.0", "     2 w 1") +
+                             player(2, "Boris", "0.0", "     1 b 0");
+  check_line(tournament("standings", keizer), "Anna", "1              3      2");
+  check_line(tournament("standings", keizer, "en", "--set keizer.own_value_counts=no"), "Anna",
+             "1              1      2");
+  const auto wrong = tournament("standings", keizer, "en", "--set keizer.luck=1");
+  CHECK(wrong.code == 3);
+  CHECK(wrong.says("Unknown setting of a pairing system: “keizer.luck”\n"));
+}
+
+TEST_CASE("drawing by lot and several cycles are settings of a round robin") {
+  const std::string text = "192 FIDE_ROUNDROBIN\n" + four_players();
+  const auto drawn = pair(text, "en", "--set round_robin.lots=5");
+  CHECK(drawn.code == 0);
+  CHECK(drawn.out == pair(text, "en", "--set round_robin.lots=5").out);
+  CHECK(drawn.out != pair(text).out);
 }
 
 TEST_CASE("a club plays its round robin, board by board, with the program started anew each time") {

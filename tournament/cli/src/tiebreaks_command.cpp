@@ -6,6 +6,7 @@
 
 #include "rostok/base/text.h"
 #include "rostok/report/explanation.h"
+#include "rostok/results/final_table.h"
 #include "text_table.h"
 #include "tournament_file.h"
 #include "tournament_print.h"
@@ -58,8 +59,11 @@ std::vector<Question> questions_of_list(const model::Tournament& t) {
 
 class TieBreakTable {
  public:
-  TieBreakTable(const model::Tournament& t, const TieBreakOptions& options, CommandContext& context)
-      : t_(t), options_(options), context_(context), kind_(standings::competitors_of(t)) {}
+  TieBreakTable(model::Tournament t, const TieBreakOptions& options, CommandContext& context)
+      : t_(std::move(t)),
+        options_(options),
+        context_(context),
+        kind_(standings::competitors_of(t_)) {}
 
   void run() {
     if (options_.round > standings::last_round(t_, kind_))
@@ -140,7 +144,7 @@ class TieBreakTable {
     }
   }
 
-  const model::Tournament& t_;
+  const model::Tournament t_;
   const TieBreakOptions& options_;
   CommandContext& context_;
   const Competitors kind_;
@@ -170,7 +174,7 @@ void add_tiebreaks_command(CLI::App& group, CommandContext& context) {
       ->excludes(tsv);
   command->callback([options, &context] {
     if (const auto tournament = read_tournament(*options, context))
-      TieBreakTable(*tournament, *options, context).run();
+      TieBreakTable(results::counted_tournament(*tournament), *options, context).run();
   });
 }
 

@@ -15,8 +15,26 @@ namespace {
 
 struct FileOptions : TournamentFile {
   std::string club;
-  systems::Options settings;
+  std::vector<std::string> settings;  // "key=value"
+  std::optional<int> match_games;
+  std::optional<bool> third_place;
 };
+
+// The settings of the systems that the command names; the exit code is set where they are faulty.
+std::optional<systems::Options> settings_of(const FileOptions& options, CommandContext& context) {
+  std::string text;
+  for (const std::string& line : options.settings)
+    text += line + "\n";
+  auto settings = systems::parse_options(text);
+  if (!settings) {
+    settings.error().place = {};  // an option of the command line has no line
+    context.fail(settings.error());
+    return std::nullopt;
+  }
+  if (options.match_games) settings->knockout.games = *options.match_games;
+  if (options.third_place) settings->knockout.third_place = *options.third_place;
+  return *settings;
+}
 
 void import(const FileOptions& options, CommandContext& context) {
   const auto tournament = read_tournament(options, context);
@@ -39,9 +57,32 @@ void import(const FileOptions& options, CommandContext& context) {
 void pair(const FileOptions& options, CommandContext& context) {
   const auto tournament = read_tournament(options, context);
   if (!tournament) return;
-  const auto round = systems::pair_next_round(*tournament, options.settings);
+  const auto settings = settings_of(options, context);
+  if (!settings) return;
+  const auto round = systems::pair_next_round(*tournament, *settings);
   if (!round) return context.fail(round.error());
   print_pairings(*tournament, *round, context);
+}
+
+void show_standings(const FileOptions& options, CommandContext& context) {
+  const auto tournament = read_tournament(options, context);
+  if (!tournament) return;
+  if (const auto settings = settings_of(options, context))
+    print_standings(*tournament, context, *settings);
+}
+
+void add_settings(CLI::App& command, FileOptions& options, const CommandContext& context) {
+  command
+      .add_option("--set", options.settings,
+                  context.tr("Setting of the pairing system, KEY=VALUE; may be repeated"))
+      ->allow_extra_args(false);
+  command
+      .add_option("--match-games", options.match_games, context.tr("Knock-out: games of a match"))
+      ->check(CLI::Range(1, 20));
+  command.add_flag_function(
+      "--third-place,!--no-third-place",
+      [&options](std::int64_t count) { options.third_place = count > 0; },
+      context.tr("Knock-out: the losers of the semi-finals meet (they do unless told otherwise)"));
 }
 
 }  // namespace
@@ -59,20 +100,12 @@ void add_tournament_commands(CLI::App& app, CommandContext& context) {
 
   auto* standings_command = group->add_subcommand("standings", context.tr("Show the standings"));
   add_file(*standings_command, *options, context);
-  standings_command->callback([options, &context] {
-    if (const auto tournament = read_tournament(*options, context))
-      print_standings(*tournament, context);
-  });
+  add_settings(*standings_command, *options, context);
+  standings_command->callback([options, &context] { show_standings(*options, context); });
 
   auto* pair_command = group->add_subcommand("pair", context.tr("Pair the next round"));
   add_file(*pair_command, *options, context);
-  pair_command
-      ->add_option("--match-games", options->settings.knockout.games,
-                   context.tr("Knock-out: games of a match"))
-      ->check(CLI::Range(1, 20));
-  pair_command->add_flag(
-      "--third-place,!--no-third-place", options->settings.knockout.third_place,
-      context.tr("Knock-out: the losers of the semi-finals meet (they do unless told otherwise)"));
+  add_settings(*pair_command, *options, context);
   pair_command->callback([options, &context] { pair(*options, context); });
 
   add_tiebreaks_command(*group, context);

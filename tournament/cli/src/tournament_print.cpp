@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "rostok/results/final_table.h"
 #include "text_table.h"
 
 namespace rostok::cli {
@@ -34,12 +35,45 @@ std::string competitor_name(const model::Tournament& t, standings::Competitors k
   return t.team_event.teams[static_cast<std::size_t>(competitor)].name;
 }
 
-void print_standings(const model::Tournament& tournament, CommandContext& context) {
-  standings::Options options;
-  options.list = tie_breaks_of(tournament, context);
-  options.competitors = standings::competitors_of(tournament);
-  const bool teams = options.competitors == standings::Competitors::Teams;
-  const auto rows = standings::compute_standings(tournament, options);
+namespace {
+
+std::string column_title(const results::Column& column, const CommandContext& context) {
+  switch (column.kind) {
+    case results::ColumnKind::TieBreak:
+      return standings::to_string(column.item);
+    case results::ColumnKind::MatchesWon:
+      return context.words.trc("column", "Matches won");
+    case results::ColumnKind::KeizerPoints:
+      return context.words.trc("column", "Keizer points");
+    case results::ColumnKind::KeizerValue:
+      return context.words.trc("column", "Value");
+  }
+  return {};
+}
+
+// "3", "3–5"; nothing for those below the line.
+std::string place_text(const results::Row& row) {
+  if (row.first == 0) return "–";
+  const std::string first = std::to_string(row.first);
+  return row.last > row.first ? first + "–" + std::to_string(row.last) : first;
+}
+
+std::string note_of(const results::Row& row, const CommandContext& context) {
+  if (row.status == results::Status::StillIn) return context.tr("plays on");
+  if (row.status == results::Status::Annulled) return context.tr("left, results do not count");
+  return "";
+}
+
+}  // namespace
+
+void print_standings(const model::Tournament& tournament, CommandContext& context,
+                     const systems::Options& settings) {
+  results::Options options = results::options_of(tournament, settings);
+  options.standings.list = tie_breaks_of(tournament, context);
+  const auto kind = options.standings.competitors;
+  const bool teams = kind == standings::Competitors::Teams;
+  const auto result = results::final_table(tournament, options);
+  if (result.not_by_system) context.err << context.words.text(*result.not_by_system) << '\n';
   std::vector<Align> columns{Align::Right, Align::Left, Align::Right};
   std::vector<std::string> head{context.tr("Place"),
                                 teams ? context.tr("Team") : context.tr("Player")};
@@ -48,25 +82,24 @@ void print_standings(const model::Tournament& tournament, CommandContext& contex
     head.push_back(context.tr("Rating"));
   }
   head.push_back(context.tr("Points"));
-  for (const auto& item : options.list) {
+  for (const auto& column : result.columns) {
     columns.push_back(Align::Right);
-    head.push_back(standings::to_string(item));
+    head.push_back(column_title(column, context));
   }
+  columns.push_back(Align::Left);
   TextTable table(columns);
   table.add(head);
-  for (const auto& row : rows) {
-    std::vector<std::string> cells{std::to_string(row.rank),
-                                   competitor_name(tournament, options.competitors, row.player)};
+  for (const auto& row : result.rows) {
+    std::vector<std::string> cells{place_text(row), competitor_name(tournament, kind, row.player)};
     if (!teams)
       cells.push_back(rating(tournament.players[static_cast<std::size_t>(row.player)].rating));
     cells.push_back(row.points.to_display());
     for (const auto& value : row.values)
-      cells.push_back(value.to_text());
+      cells.push_back(value.defined ? value.to_text() : "–");
+    cells.push_back(note_of(row, context));
     table.add(std::move(cells));
   }
-  context.out << context.tr(
-                     "Standings after round {1}",
-                     {std::to_string(standings::last_round(tournament, options.competitors))})
+  context.out << context.tr("Standings after round {1}", {std::to_string(result.through)})
               << "\n\n";
   table.print(context.out);
 }

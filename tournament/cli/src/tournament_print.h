@@ -3,7 +3,7 @@
 #pragma once
 #include "command_context.h"
 #include "rostok/standings/standings.h"
-#include "rostok/systems/next_round.h"
+#include "rostok/systems/options.h"
 
 namespace rostok::cli {
 
@@ -14,7 +14,9 @@ namespace rostok::cli {
 [[nodiscard]] std::string competitor_name(const model::Tournament& tournament,
                                           standings::Competitors kind,
                                           standings::Competitor competitor);
-void print_standings(const model::Tournament& tournament, CommandContext& context);
+// The table in the order of the tournament's system.
+void print_standings(const model::Tournament& tournament, CommandContext& context,
+                     const systems::Options& settings = {});
 void print_pairings(const model::Tournament& tournament, const systems::NextRound& round,
                     CommandContext& context);
 

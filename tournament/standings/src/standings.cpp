@@ -162,6 +162,10 @@ Explanation explain_tie_break(const model::Tournament& tournament, const TieBrea
 std::vector<Row> compute_standings(const model::Tournament& tournament, const Options& options) {
   const Table table = table_of(tournament, options.competitors, options.through, true);
   Groups groups = everybody(table);
+  for (auto& group : groups)
+    std::erase_if(group, [&out = options.left_out](Competitor c) {
+      return std::find(out.begin(), out.end(), c) != out.end();
+    });
   const TieBreak points{TieBreakKind::Points};
   const auto totals = values_in_groups(table, points, groups);
   groups = split(groups, points, totals);

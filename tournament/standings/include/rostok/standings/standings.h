@@ -39,6 +39,8 @@ struct Options {
   // Standings after this round, as if it were the last; 0 = every paired round.
   model::RoundNumber through = 0;
   Competitors competitors = Competitors::Players;
+  // Who gets no row and is tied with nobody: those who do not count in a round robin (C.05).
+  std::vector<Competitor> left_out{};
 };
 
 // Teams where the event is one of teams (record 192), players otherwise.
@@ -52,7 +54,7 @@ struct Options {
 // understood are left out.
 [[nodiscard]] std::vector<TieBreak> list_of(const model::Tournament& tournament);
 
-// All competitors, best first; equal ranks in the order of their numbers. An item that does not
+// All competitors but those left out, best first; equal ranks in the order of their numbers. An item that does not
 // apply to them is undefined for everybody and decides nothing.
 [[nodiscard]] std::vector<Row> compute_standings(const model::Tournament& tournament,
                                                  const Options& options = {});
