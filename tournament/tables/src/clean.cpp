@@ -11,7 +11,7 @@ std::string clean_text(std::string_view text) {
   std::u32string points = base::to_code_points(text);
   std::erase(points, U'\0');
   for (char32_t& point : points)
-    if ((point & 0xFFFE) == 0xFFFE) point = 0xFFFD;
+    if (point == 0xFFFE || point == 0xFFFF) point = 0xFFFD;
   return base::to_utf8(points);
 }
 

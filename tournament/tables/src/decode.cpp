@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "clean.h"
 #include "rostok/base/text.h"
 #include "rostok/tables/read.h"
 #include "text_place.h"
@@ -28,7 +29,7 @@ Encoding utf16_by_zeros(std::string_view bytes) {
   std::array<std::size_t, 2> zeros{};
   for (std::size_t i = 0; i < looked; ++i)
     zeros[i % 2] += bytes[i] == '\0' ? 1U : 0U;
-  if (bytes.size() % 2 != 0 || zeros[0] + zeros[1] == 0) return Encoding::Recognise;
+  if (bytes.size() % 2 != 0 || (zeros[0] + zeros[1]) * 20 <= looked) return Encoding::Recognise;
   if (zeros[0] == 0) return Encoding::Utf16Le;
   return zeros[1] == 0 ? Encoding::Utf16Be : Encoding::Recognise;
 }
@@ -157,6 +158,10 @@ Result<DecodedText> decode_text(std::string_view bytes, const std::string& file,
     return placed(
         base::fail(ErrorKind::BadInput, "This is not a text: save the table as CSV or XLSX"),
         place_in(file, *text, zero));
+  // Two code points that are no characters, as text and in a workbook.
+  if (text->find("\xEF\xBF\xBE") != std::string::npos ||
+      text->find("\xEF\xBF\xBF") != std::string::npos)
+    *text = clean_text(*text);
   return DecodedText{std::move(*text), encoding};
 }
 
