@@ -51,6 +51,8 @@ const char* to_string(ErrorKind kind) {
       return "TooLarge";
     case ErrorKind::Unsupported:
       return "Unsupported";
+    case ErrorKind::Conflict:
+      return "Conflict";
   }
   return "?";
 }

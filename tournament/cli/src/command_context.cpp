@@ -5,16 +5,23 @@ namespace rostok::cli {
 
 ExitCode exit_code_of(base::ErrorKind kind) {
   switch (kind) {
-    case base::ErrorKind::NoSolution: return ExitCode::NoPairing;
-    case base::ErrorKind::TooLarge: return ExitCode::TooLarge;
+    case base::ErrorKind::NoSolution:
+      return ExitCode::NoPairing;
+    case base::ErrorKind::TooLarge:
+      return ExitCode::TooLarge;
     case base::ErrorKind::NotFound:
-    case base::ErrorKind::Io: return ExitCode::FileAccess;
+    case base::ErrorKind::Conflict:
+    case base::ErrorKind::Io:
+      return ExitCode::FileAccess;
     case base::ErrorKind::EngineFailed:
-    case base::ErrorKind::Timeout: return ExitCode::Engine;
-    case base::ErrorKind::Cancelled: return ExitCode::Cancelled;
+    case base::ErrorKind::Timeout:
+      return ExitCode::Engine;
+    case base::ErrorKind::Cancelled:
+      return ExitCode::Cancelled;
     case base::ErrorKind::BadInput:
     case base::ErrorKind::IllegalState:
-    case base::ErrorKind::Unsupported: break;
+    case base::ErrorKind::Unsupported:
+      break;
   }
   return ExitCode::BadInput;
 }

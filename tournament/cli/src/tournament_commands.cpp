@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "commands.h"
+#include "rostok/club/tournament_desk.h"
 #include "rostok/store/club_file.h"
 #include "rostok/systems/options.h"
 #include "tiebreaks_command.h"
@@ -42,10 +43,10 @@ void import(const FileOptions& options, CommandContext& context) {
   if (!options.club.empty()) {
     auto file = store::ClubFile::open(options.club);
     if (!file) return context.fail(file.error());
-    const auto id = (*file)->add_tournament(*tournament);
-    if (!id) return context.fail(id.error());
+    const auto desk = club::TournamentDesk::create(**file, club::state_of(*tournament));
+    if (!desk) return context.fail(desk.error());
     context.out << context.tr("Tournament {1} is stored in {2}",
-                              {std::to_string(*id), options.club})
+                              {std::to_string(desk->id()), options.club})
                 << "\n\n";
   }
   const auto count = static_cast<long long>(tournament->players.size());

@@ -132,4 +132,29 @@ void print_pairings(const model::Tournament& t, const systems::NextRound& round,
   table.print(context.out);
 }
 
+void print_pairings(const club::TournamentState& state, model::RoundNumber round,
+                    CommandContext& context) {
+  using enum model::ResultCode;
+  const model::Tournament& t = state.tournament;
+  systems::NextRound paired;
+  paired.round = round;
+  paired.boards = state.rounds[static_cast<std::size_t>(round) - 1].boards;
+  for (const auto& [white, black] : paired.boards) {
+    const bool white_absent = t.entry(white, round).code == ForfeitLoss,
+               black_absent = t.entry(black, round).code == ForfeitLoss;
+    if (white_absent || black_absent)
+      paired.forfeits.push_back({white, black, white_absent, black_absent});
+  }
+  for (std::size_t i = 0; i < t.players.size(); ++i) {
+    const auto player = static_cast<model::PlayerIndex>(i);
+    const auto code = t.entry(player, round).code;
+    if (code == PairingAllocatedBye) paired.bye = player;
+    const bool asked =
+        std::any_of(t.requested_byes.begin(), t.requested_byes.end(),
+                    [&](const auto& bye) { return bye.player == player && bye.round == round; });
+    if (code == ZeroPointBye && !asked) paired.resting.push_back(player);
+  }
+  print_pairings(t, paired, context);
+}
+
 }  // namespace rostok::cli

@@ -2,6 +2,7 @@
 // Pairings and standings as the terminal shows them.
 #pragma once
 #include "command_context.h"
+#include "rostok/club/tournament_desk.h"
 #include "rostok/standings/standings.h"
 #include "rostok/systems/options.h"
 
@@ -18,6 +19,9 @@ namespace rostok::cli {
 void print_standings(const model::Tournament& tournament, CommandContext& context,
                      const systems::Options& settings = {});
 void print_pairings(const model::Tournament& tournament, const systems::NextRound& round,
+                    CommandContext& context);
+// A round of the club file as it was paired.
+void print_pairings(const club::TournamentState& state, model::RoundNumber round,
                     CommandContext& context);
 
 }  // namespace rostok::cli

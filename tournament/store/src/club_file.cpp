@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "rostok/store/club_file.h"
 
-#include <sqlite3.h>
-
-#include <boost/json.hpp>
-
 #include "evaluation_cache.h"
+#include "guarded.h"
 #include "migrations.h"
-#include "rostok/base/text.h"
-#include "rostok/trf/trf.h"
 
 namespace rostok::store {
 
-namespace json = boost::json;
 using base::ErrorKind;
 using base::fail;
 using base::Result;
-using club::EntryChange;
-using club::GameRecord;
-using club::TournamentId;
-using model::kNobody;
+using club::Commit;
+using club::DocumentId;
+using club::Records;
+using club::Revision;
 
 struct ClubFile::Parts {
   explicit Parts(const std::filesystem::path& file)
@@ -32,150 +26,86 @@ struct ClubFile::Parts {
 
 namespace {
 
-// Marks a text for the catalogue.
-constexpr const char* N_(const char* msgid) {
-  return msgid;
-}
-
-base::Error explain(const std::string& path, const SQLite::Exception& exception) {
-  const auto sentence = [&](ErrorKind kind, const char* message) {
-    return base::Error{kind, message, {path}, {}, {}};
-  };
-  switch (exception.getErrorCode() & 0xFF) {  // the primary code
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-      return sentence(ErrorKind::Io,
-                      N_("The club file {1} is in use by another program: try again later"));
-    case SQLITE_FULL:
-      return sentence(ErrorKind::Io, N_("The disk is full: {1} was not changed"));
-    case SQLITE_READONLY:
-      return sentence(ErrorKind::Io, N_("The club file {1} cannot be changed: it is read-only"));
-    case SQLITE_NOTADB:
-      return sentence(ErrorKind::BadInput, N_("{1} is not a club file of Rostok"));
-    default:
-      break;
-  }
-  return {
-      ErrorKind::Io, N_("The club file {1} cannot be used: {2}"), {path, exception.what()}, {}, {}};
-}
-
-// Runs `action`; what SQLite throws becomes an error value that names the file.
-template <typename Action>
-auto guarded(const std::string& path, Action action) -> decltype(action()) {
-  try {
-    return action();
-  } catch (const SQLite::Exception& exception) {
-    return fail(explain(path, exception));
-  }
-}
-
-std::string color_text(const model::RoundEntry& entry) {
-  if (!entry.color) return "-";
-  return *entry.color == model::Color::White ? "w" : "b";
-}
-
-model::RoundEntry read_entry(const SQLite::Statement& row, int first_column) {
-  model::RoundEntry entry;
-  const std::string code = row.getColumn(first_column).getString(),
-                    color = row.getColumn(first_column + 1).getString();
-  entry.code = code == "*" ? model::ResultCode::Pending
-                           : model::parse_result_code(code.empty() ? ' ' : code[0])
-                                 .value_or(model::ResultCode::NotPaired);
-  if (color != "-") entry.color = color == "w" ? model::Color::White : model::Color::Black;
-  if (!row.getColumn(first_column + 2).isNull())
-    entry.opponent = row.getColumn(first_column + 2).getInt();
-  return entry;
-}
-
-json::object describe(const EntryChange& change, const std::optional<model::RoundEntry>& before) {
-  const auto text = [](const model::RoundEntry& entry) {
-    return json::object{{"code", std::string(1, static_cast<char>(entry.code))},
-                        {"color", color_text(entry)},
-                        {"opponent", entry.opponent}};
-  };
-  json::object line{
-      {"player", change.player}, {"round", change.round}, {"after", text(change.entry)}};
-  if (before) line["before"] = text(*before);
-  return line;
-}
-
-void write_log(SQLite::Database& database, TournamentId id, const std::string& command,
-               const std::string& detail) {
-  SQLite::Statement insert(database,
-                           "INSERT INTO log (tournament, command, detail) VALUES (?, ?, ?)");
-  insert.bind(1, id);
-  insert.bind(2, command);
-  insert.bind(3, detail);
-  insert.exec();
-}
-
-std::optional<model::RoundEntry> stored_entry(SQLite::Database& database, TournamentId id,
-                                              const EntryChange& change) {
-  SQLite::Statement query(
-      database,
-      "SELECT code, color, opponent FROM entry WHERE tournament = ? AND round = ? AND player = ?");
-  query.bind(1, id);
-  query.bind(2, change.round);
-  query.bind(3, change.player);
-  if (!query.executeStep()) return std::nullopt;
-  return read_entry(query, 0);
-}
-
-void write_entry(SQLite::Database& database, TournamentId id, const EntryChange& change) {
-  SQLite::Statement upsert(
-      database,
-      "INSERT INTO entry (tournament, player, round, board, code, color, opponent) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (tournament, round, player) DO UPDATE SET "
-      "board = excluded.board, code = excluded.code, color = excluded.color, "
-      "opponent = excluded.opponent");
-  upsert.bind(1, id);
-  upsert.bind(2, change.player);
-  upsert.bind(3, change.round);
-  upsert.bind(4, change.board);
-  upsert.bind(5, std::string(1, static_cast<char>(change.entry.code)));
-  upsert.bind(6, color_text(change.entry));
-  if (change.entry.opponent == kNobody)
-    upsert.bind(7);
+void bind_optional(SQLite::Statement& statement, int index,
+                   const std::optional<std::string>& text) {
+  if (text)
+    statement.bind(index, *text);
   else
-    upsert.bind(7, change.entry.opponent);
-  upsert.exec();
+    statement.bind(index);
 }
 
-void write_game(SQLite::Database& database, TournamentId id, const GameRecord& game) {
-  std::string moves;
-  for (const std::string& move : game.moves)
-    moves += (moves.empty() ? "" : " ") + move;
-  SQLite::Statement insert(
-      database,
-      "INSERT OR REPLACE INTO game (tournament, round, board, white, black, start_fen, moves, "
-      "result, termination) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-  insert.bind(1, id);
-  insert.bind(2, game.round);
-  insert.bind(3, game.board);
-  insert.bind(4, game.white);
-  insert.bind(5, game.black);
-  insert.bind(6, game.start_fen);
-  insert.bind(7, moves);
-  insert.bind(8, game.result);
-  insert.bind(9, game.termination);
-  insert.exec();
+std::optional<std::string> optional_text(const SQLite::Column& column) {
+  if (column.isNull()) return std::nullopt;
+  return column.getString();
 }
 
-// Takes a board's game out of the table; what the log keeps of it, nothing if there was none.
-std::optional<json::object> remove_game(SQLite::Database& database, TournamentId id,
-                                        const EntryChange& change) {
-  SQLite::Statement query(
-      database,
-      "DELETE FROM game WHERE tournament = ? AND round = ? AND board = ? RETURNING moves, result");
+// The log line first: the changes name it.
+Revision write_log(SQLite::Database& database, DocumentId id, const Commit& commit) {
+  SQLite::Statement line(database,
+                         "INSERT INTO log (document, command, author, detail, reverts) "
+                         "VALUES (?, ?, ?, ?, ?)");
+  line.bind(1, id);
+  line.bind(2, commit.command);
+  line.bind(3, commit.author);
+  line.bind(4, commit.detail);
+  if (commit.reverts > 0)
+    line.bind(5, commit.reverts);
+  else
+    line.bind(5);
+  line.exec();
+  const Revision number = database.getLastInsertRowid();
+  SQLite::Statement change(
+      database, "INSERT INTO change (line, position, key, before, after) VALUES (?, ?, ?, ?, ?)");
+  int position = 0;
+  for (const club::RecordChange& record : commit.changes) {
+    change.bind(1, number);
+    change.bind(2, position++);
+    change.bind(3, record.key);
+    bind_optional(change, 4, record.before);
+    bind_optional(change, 5, record.after);
+    change.exec();
+    change.reset();
+  }
+  return number;
+}
+
+void write_records(SQLite::Database& database, DocumentId id, const club::RecordChanges& changes) {
+  SQLite::Statement put(database,
+                        "INSERT INTO record (document, key, value) VALUES (?, ?, ?) "
+                        "ON CONFLICT (document, key) DO UPDATE SET value = excluded.value");
+  SQLite::Statement remove(database, "DELETE FROM record WHERE document = ? AND key = ?");
+  for (const club::RecordChange& change : changes) {
+    SQLite::Statement& statement = change.after ? put : remove;
+    statement.bind(1, id);
+    statement.bind(2, change.key);
+    if (change.after) statement.bind(3, *change.after);
+    statement.exec();
+    statement.reset();
+  }
+}
+
+// The whole of a commit but its transaction.
+Revision write_commit(SQLite::Database& database, DocumentId id, const std::string& summary,
+                      const Commit& commit) {
+  const Revision number = write_log(database, id, commit);
+  write_records(database, id, commit.changes);
+  SQLite::Statement head(database, "UPDATE document SET summary = ?, revision = ? WHERE id = ?");
+  head.bind(1, summary);
+  head.bind(2, number);
+  head.bind(3, id);
+  head.exec();
+  return number;
+}
+
+base::Unexpected no_such(DocumentId id) {
+  return fail(ErrorKind::NotFound, "The club file has no tournament {1}", {std::to_string(id)});
+}
+
+Result<Revision> stored_revision(SQLite::Database& database, DocumentId id) {
+  SQLite::Statement query(database, "SELECT revision FROM document WHERE id = ?");
   query.bind(1, id);
-  query.bind(2, change.round);
-  query.bind(3, change.board);
-  if (!query.executeStep()) return std::nullopt;
-  json::object removed{{"removed_game", query.getColumn(0).getString()},
-                       {"result", query.getColumn(1).getString()}};
-  while (query.executeStep())
-    continue;  // RETURNING: the statement has to run to its end
-  return removed;
+  if (!query.executeStep()) return no_such(id);
+  return query.getColumn(0).getInt64();
 }
 
 }  // namespace
@@ -202,126 +132,118 @@ Result<std::unique_ptr<ClubFile>> ClubFile::open(const std::filesystem::path& pa
   });
 }
 
-Result<TournamentId> ClubFile::add_tournament(const model::Tournament& tournament) {
-  return guarded(parts_->path, [&]() -> Result<TournamentId> {
-    model::Tournament definition = tournament;
-    for (auto& player : definition.players) {
-      player.rounds.clear();
-      player.listed_points.reset();
-    }
+Result<DocumentId> ClubFile::create(const std::string& summary, const Commit& first) {
+  return guarded(parts_->path, [&]() -> Result<DocumentId> {
     SQLite::Database& database = parts_->database;
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    SQLite::Statement insert(database, "INSERT INTO tournament (name, definition) VALUES (?, ?)");
-    insert.bind(1, tournament.name);
-    insert.bind(2, trf::write_trf(definition, {trf::LineEnd::Lf}));
+    SQLite::Statement insert(database, "INSERT INTO document (summary) VALUES (?)");
+    insert.bind(1, summary);
     insert.exec();
-    const TournamentId id = database.getLastInsertRowid();
-    for (std::size_t p = 0; p < tournament.players.size(); ++p)
-      for (std::size_t r = 0; r < tournament.players[p].rounds.size(); ++r)
-        write_entry(database, id,
-                    {static_cast<model::PlayerIndex>(p), static_cast<model::RoundNumber>(r + 1), 0,
-                     tournament.players[p].rounds[r]});
-    write_log(database, id, "create",
-              json::serialize(json::object{{"players", tournament.players.size()}}));
+    const DocumentId id = database.getLastInsertRowid();
+    write_commit(database, id, summary, first);
     transaction.commit();
     return id;
   });
 }
 
-Result<std::vector<TournamentId>> ClubFile::tournaments() const {
-  return guarded(parts_->path, [&]() -> Result<std::vector<TournamentId>> {
-    std::vector<TournamentId> ids;
-    SQLite::Statement query(parts_->database, "SELECT id FROM tournament ORDER BY id");
-    while (query.executeStep())
-      ids.push_back(query.getColumn(0).getInt64());
-    return ids;
-  });
-}
-
-Result<model::Tournament> ClubFile::load(TournamentId id) const {
-  return guarded(parts_->path, [&]() -> Result<model::Tournament> {
-    SQLite::Statement head(parts_->database, "SELECT definition FROM tournament WHERE id = ?");
-    head.bind(1, id);
-    if (!head.executeStep())
-      return fail(ErrorKind::NotFound, "The club file has no tournament {1}", {std::to_string(id)});
-    auto tournament = trf::read_trf(head.getColumn(0).getString(), parts_->path).result();
-    if (!tournament) return tournament;
-    for (auto& player : tournament->players)
-      player.listed_points.reset();
-    SQLite::Statement rows(parts_->database,
-                           "SELECT player, round, code, color, opponent FROM entry WHERE "
-                           "tournament = ? ORDER BY round");
-    rows.bind(1, id);
-    while (rows.executeStep()) {
-      const auto player = static_cast<std::size_t>(rows.getColumn(0).getInt());
-      const auto round = static_cast<std::size_t>(rows.getColumn(1).getInt());
-      if (player >= tournament->players.size())
-        return fail(ErrorKind::Io, "The club file {1} is damaged: {2}",
-                    {parts_->path, "entry.player"});
-      auto& rounds = tournament->players[player].rounds;
-      if (rounds.size() < round) rounds.resize(round);
-      rounds[round - 1] = read_entry(rows, 2);
-    }
-    return tournament;
-  });
-}
-
-Result<void> ClubFile::change_entries(TournamentId id, const std::string& command,
-                                      const std::vector<EntryChange>& changes,
-                                      const std::optional<GameRecord>& game) {
-  return guarded(parts_->path, [&]() -> Result<void> {
+Result<Revision> ClubFile::commit(DocumentId id, Revision based_on, const std::string& summary,
+                                  const Commit& commit) {
+  return guarded(parts_->path, [&]() -> Result<Revision> {
     SQLite::Database& database = parts_->database;
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    json::array detail;
-    for (const EntryChange& change : changes) {
-      detail.push_back(describe(change, stored_entry(database, id, change)));
-      write_entry(database, id, change);
-    }
-    // A game that a corrected result contradicts goes into the log, and out of the exports.
-    if (game)
-      write_game(database, id, *game);
-    else if (!changes.empty() && changes.front().board > 0)
-      if (auto removed = remove_game(database, id, changes.front()))
-        detail.push_back(std::move(*removed));
-    write_log(database, id, command, json::serialize(detail));
+    const auto stored = stored_revision(database, id);
+    if (!stored) return stored;
+    if (*stored != based_on)
+      return fail(ErrorKind::Conflict, "Another program has changed this tournament meanwhile");
+    const Revision number = write_commit(database, id, summary, commit);
     transaction.commit();
-    return {};
+    return number;
   });
 }
 
-Result<std::vector<GameRecord>> ClubFile::games(TournamentId id) const {
-  return guarded(parts_->path, [&]() -> Result<std::vector<GameRecord>> {
-    std::vector<GameRecord> games;
-    SQLite::Statement rows(
-        parts_->database,
-        "SELECT round, board, white, black, start_fen, moves, result, termination FROM game "
-        "WHERE tournament = ? ORDER BY round, board");
-    rows.bind(1, id);
-    while (rows.executeStep()) {
-      GameRecord game{rows.getColumn(0).getInt(),    rows.getColumn(1).getInt(),
-                      rows.getColumn(2).getInt(),    rows.getColumn(3).getInt(),
-                      rows.getColumn(4).getString(), {},
-                      rows.getColumn(6).getString(), rows.getColumn(7).getString()};
-      const std::string moves = rows.getColumn(5).getString();
-      for (const auto move : base::split(moves, ' '))
-        if (!move.empty()) game.moves.emplace_back(move);
-      games.push_back(std::move(game));
-    }
-    return games;
+Result<std::vector<club::DocumentSummary>> ClubFile::documents() const {
+  return guarded(parts_->path, [&]() -> Result<std::vector<club::DocumentSummary>> {
+    std::vector<club::DocumentSummary> listed;
+    SQLite::Statement rows(parts_->database,
+                           "SELECT id, summary, revision FROM document WHERE id > 0 ORDER BY id");
+    while (rows.executeStep())
+      listed.push_back({rows.getColumn(0).getInt64(), rows.getColumn(1).getString(),
+                        rows.getColumn(2).getInt64()});
+    return listed;
   });
 }
 
-Result<std::vector<club::LogLine>> ClubFile::log(TournamentId id) const {
-  return guarded(parts_->path, [&]() -> Result<std::vector<club::LogLine>> {
-    std::vector<club::LogLine> lines;
-    SQLite::Statement rows(
-        parts_->database,
-        "SELECT number, time, command, detail FROM log WHERE tournament = ? ORDER BY number");
+Result<club::Document> ClubFile::load(DocumentId id) const {
+  return guarded(parts_->path, [&]() -> Result<club::Document> {
+    // One transaction: records and revision are of the same moment.
+    SQLite::Transaction transaction(parts_->database);
+    const auto revision = stored_revision(parts_->database, id);
+    if (!revision) return tl::unexpected(revision.error());
+    club::Document document{{}, *revision};
+    SQLite::Statement rows(parts_->database,
+                           "SELECT key, value FROM record WHERE document = ? AND "
+                           "(key < 'game/' OR key >= 'game0') ORDER BY key");
     rows.bind(1, id);
     while (rows.executeStep())
-      lines.push_back({rows.getColumn(0).getInt64(), rows.getColumn(1).getString(),
-                       rows.getColumn(2).getString(), rows.getColumn(3).getString()});
+      document.records.emplace_hint(document.records.end(), rows.getColumn(0).getString(),
+                                    rows.getColumn(1).getString());
+    return document;
+  });
+}
+
+Result<Revision> ClubFile::revision(DocumentId id) const {
+  return guarded(parts_->path, [&] { return stored_revision(parts_->database, id); });
+}
+
+Result<Records> ClubFile::records(DocumentId id, const std::string& prefix) const {
+  return guarded(parts_->path, [&]() -> Result<Records> {
+    Records found;
+    SQLite::Statement rows(parts_->database,
+                           "SELECT key, value FROM record WHERE document = ?1 AND key >= ?2 AND "
+                           "substr(key, 1, length(?2)) = ?2 ORDER BY key");
+    rows.bind(1, id);
+    rows.bind(2, prefix);
+    while (rows.executeStep())
+      found.emplace_hint(found.end(), rows.getColumn(0).getString(), rows.getColumn(1).getString());
+    return found;
+  });
+}
+
+Result<std::vector<club::LogLine>> ClubFile::log(DocumentId id) const {
+  return guarded(parts_->path, [&]() -> Result<std::vector<club::LogLine>> {
+    std::vector<club::LogLine> lines;
+    SQLite::Statement rows(parts_->database,
+                           "SELECT number, time, document, command, author, detail, reverts, "
+                           "(SELECT count(*) FROM change WHERE line = number) "
+                           "FROM log WHERE document = ? ORDER BY number");
+    rows.bind(1, id);
+    while (rows.executeStep()) {
+      club::LogLine line{rows.getColumn(0).getInt64(),
+                         rows.getColumn(1).getString(),
+                         rows.getColumn(2).getInt64(),
+                         rows.getColumn(3).getString(),
+                         rows.getColumn(4).getString(),
+                         rows.getColumn(5).getString(),
+                         0,
+                         0};
+      if (!rows.getColumn(6).isNull()) line.reverts = rows.getColumn(6).getInt64();
+      line.changes = static_cast<std::size_t>(rows.getColumn(7).getInt64());
+      lines.push_back(std::move(line));
+    }
     return lines;
+  });
+}
+
+Result<club::RecordChanges> ClubFile::changes(std::int64_t line) const {
+  return guarded(parts_->path, [&]() -> Result<club::RecordChanges> {
+    club::RecordChanges found;
+    SQLite::Statement rows(
+        parts_->database, "SELECT key, before, after FROM change WHERE line = ? ORDER BY position");
+    rows.bind(1, line);
+    while (rows.executeStep())
+      found.push_back({rows.getColumn(0).getString(), optional_text(rows.getColumn(1)),
+                       optional_text(rows.getColumn(2))});
+    return found;
   });
 }
 

@@ -3,12 +3,21 @@
 
 #include <array>
 
+#include "format2.h"
+
 namespace rostok::store {
 
 namespace {
 
-// Migration n brings user_version from n to n + 1. Never edited once released.
-constexpr std::array<const char*, 2> kMigrations{R"sql(
+// Brings user_version from n to n + 1: statements, a conversion in code between, statements again.
+// The statements are never edited once released.
+struct Migration {
+  const char* before;
+  base::Result<void> (*convert)(SQLite::Database&) = nullptr;
+  const char* after = "";
+};
+
+const std::array<Migration, 3> kMigrations{Migration{R"sql(
   CREATE TABLE tournament (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -47,8 +56,8 @@ constexpr std::array<const char*, 2> kMigrations{R"sql(
     BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
   CREATE TRIGGER log_is_never_cut BEFORE DELETE ON log
     BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
-)sql",
-                                                 R"sql(
+)sql"},
+                                           Migration{R"sql(
   CREATE TABLE evaluation (  -- what an engine said of a position: a cache, may be emptied any time
     position TEXT NOT NULL,  -- FEN without its two counters
     engine TEXT NOT NULL,    -- program, arguments and options
@@ -60,7 +69,43 @@ constexpr std::array<const char*, 2> kMigrations{R"sql(
     PRIMARY KEY (position, engine, nodes, lines)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX evaluation_by_use ON evaluation (used);
-)sql"};
+)sql"},
+                                           Migration{R"sql(
+  CREATE TABLE document (  -- 0 is the club, the others are tournaments
+    id INTEGER PRIMARY KEY,
+    summary TEXT NOT NULL,  -- JSON: its line in a list
+    revision INTEGER NOT NULL DEFAULT 0  -- its last line in the log
+  ) STRICT;
+  INSERT INTO document (id, summary) VALUES (0, '{}');
+  CREATE TABLE record (
+    document INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (document, key)
+  ) STRICT, WITHOUT ROWID;
+  ALTER TABLE log RENAME COLUMN tournament TO document;
+  ALTER TABLE log ADD COLUMN author TEXT NOT NULL DEFAULT '';
+  ALTER TABLE log ADD COLUMN reverts INTEGER;  -- the line that an undo or redo is about
+  CREATE INDEX log_by_document ON log (document, number);
+  CREATE TABLE change (  -- what a line changed; append-only like the log
+    line INTEGER NOT NULL REFERENCES log(number),
+    position INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    before TEXT,  -- NULL: there was no such record
+    after TEXT,   -- NULL: it was removed
+    PRIMARY KEY (line, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER change_is_never_changed BEFORE UPDATE ON change
+    BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+  CREATE TRIGGER change_is_never_cut BEFORE DELETE ON change
+    BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+)sql",
+                                                     convert_from_format2,
+                                                     R"sql(
+  DROP TABLE entry;
+  DROP TABLE game;
+  DROP TABLE tournament;
+)sql"}};
 
 }  // namespace
 
@@ -74,7 +119,11 @@ base::Result<void> migrate(SQLite::Database& database) {
         {std::to_string(version), std::to_string(newest)});
   for (int step = version; step < newest; ++step) {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    database.exec(kMigrations[static_cast<std::size_t>(step)]);
+    const Migration& migration = kMigrations[static_cast<std::size_t>(step)];
+    database.exec(migration.before);
+    if (migration.convert != nullptr)
+      if (auto done = migration.convert(database); !done) return done;
+    database.exec(migration.after);
     database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
     database.exec("PRAGMA user_version = " + std::to_string(step + 1));
     transaction.commit();

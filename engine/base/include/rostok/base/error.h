@@ -20,7 +20,8 @@ enum class ErrorKind : std::uint8_t {
   Timeout,       // an absolute deadline passed
   Cancelled,     // somebody asked to stop
   TooLarge,      // beyond a stated limit
-  Unsupported    // a valid thing that this program does not do
+  Unsupported,   // a valid thing that this program does not do
+  Conflict       // somebody else changed the same thing meanwhile
 };
 
 // Where in a text input; 0 = not known. Line and column count from 1, columns in code points.

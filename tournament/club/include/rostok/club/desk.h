@@ -1,46 +1,68 @@
 // SPDX-License-Identifier: MIT
-// The arbiter's desk: the use cases of a running tournament. Nothing is told to the caller as
-// done before the storage has it.
+// The desk: a document open for commands. Nothing is told to the caller as done before the storage
+// has it, everything can be taken back, and what another program did meanwhile is never
+// overwritten.
 #pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rostok/club/command.h"
 #include "rostok/club/storage.h"
-#include "rostok/standings/standings.h"
-#include "rostok/systems/next_round.h"
 
 namespace rostok::club {
 
-class TournamentDesk {
+template <typename State>
+class Desk {
  public:
-  // Stores a new tournament and opens it.
-  [[nodiscard]] static base::Result<TournamentDesk> create(Storage& storage, const model::Tournament& tournament);
-  [[nodiscard]] static base::Result<TournamentDesk> open(Storage& storage, TournamentId id);
+  // Stores a new document with this state and opens it.
+  [[nodiscard]] static base::Result<Desk> create(Storage& storage, State state,
+                                                 const std::string& author = {});
+  [[nodiscard]] static base::Result<Desk> open(Storage& storage, DocumentId id,
+                                               const std::string& author = {});
 
-  [[nodiscard]] TournamentId id() const { return id_; }
-  [[nodiscard]] const model::Tournament& tournament() const { return tournament_; }
+  [[nodiscard]] DocumentId id() const { return id_; }
+  [[nodiscard]] const State& state() const { return state_; }
+  [[nodiscard]] const Storage& storage() const { return *storage_; }
 
-  // Pairs the next round by the tournament's system; its games are pending. IllegalState while
-  // results are missing or when every round is played; NoSolution when no legal pairing exists;
-  // other errors as systems::pair_next_round().
-  base::Result<systems::NextRound> pair_next_round();
+  // Does a command, or says what has to be agreed to first. Errors: those of the command;
+  // Conflict when others kept being faster; those of the storage.
+  base::Result<Outcome> perform(const Command<State>& command,
+                                Consent consent = Consent::Acknowledge);
 
-  // The result of a board of the last round, codes as in TRF ('1' '0', '=' '=', '+' '-' …), and
-  // its game where one was recorded. IllegalState for an unknown board.
-  base::Result<void> record_result(int board, model::ResultCode white, model::ResultCode black,
-                                   const std::optional<GameRecord>& game = {});
+  // Takes back the last command that is in force, also one of an earlier run or another program.
+  // Returns its line in the log; IllegalState when there is nothing to take back.
+  base::Result<LogLine> undo();
+  // Does again what undo took back last. IllegalState when there is nothing.
+  base::Result<LogLine> redo();
+  // What undo() and redo() would take; nullopt = nothing.
+  [[nodiscard]] base::Result<std::optional<LogLine>> next_undo() const;
+  [[nodiscard]] base::Result<std::optional<LogLine>> next_redo() const;
 
-  // Boards of the last round without a result.
-  [[nodiscard]] std::vector<int> open_boards() const;
-  // The boards of the last round, as paired; index 0 = board 1.
-  [[nodiscard]] const std::vector<pairing::Board>& boards() const { return boards_; }
+  // Takes over what other programs have changed. Whether there was something.
+  base::Result<bool> refresh();
+
+ protected:
+  Desk(Storage& storage, DocumentId id, std::string author)
+      : storage_(&storage), id_(id), author_(std::move(author)) {}
 
  private:
-  TournamentDesk(Storage& storage, TournamentId id, model::Tournament tournament);
-  void apply(const std::vector<EntryChange>& changes);
-  void find_boards();
+  base::Result<void> load();
+  base::Result<RecordChanges> changes_of(const State& after, const Proposal<State>& proposal) const;
+  base::Result<LogLine> revert(bool undo);
 
   Storage* storage_;
-  TournamentId id_;
-  model::Tournament tournament_;
-  std::vector<pairing::Board> boards_;
+  DocumentId id_;
+  std::string author_;
+  State state_;
+  Revision revision_ = 0;
 };
+
+// Lines of a log that are in force and can be taken back, and those that can be done again; the
+// next one is last.
+struct History {
+  std::vector<LogLine> done, undone;
+};
+[[nodiscard]] History history_of(const std::vector<LogLine>& log);
 
 }  // namespace rostok::club

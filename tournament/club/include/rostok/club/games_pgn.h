@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "rostok/club/storage.h"
+#include "rostok/club/game_record.h"
 
 namespace rostok::club {
 

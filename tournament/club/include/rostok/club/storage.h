@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What the use cases ask of a database. Each call is one transaction that also writes its line
-// into the append-only log; when it returns without error, the change survives a power cut.
+// What the use cases ask of a database: documents made of records, and an append-only log of the
+// commands that changed them. Each call is one transaction; when it returns without error, the
+// change survives a power cut. Nothing here knows which database it is.
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -8,52 +9,71 @@
 #include <vector>
 
 #include "rostok/base/result.h"
-#include "rostok/model/tournament.h"
+#include "rostok/club/records.h"
 
 namespace rostok::club {
 
-using TournamentId = std::int64_t;
+using DocumentId = std::int64_t;
+// The club itself: roster, groups, settings. It is always there; tournaments count from 1.
+inline constexpr DocumentId kClubDocument = 0;
+using TournamentId = DocumentId;
 
-// A game as it was played, moves in UCI notation.
-struct GameRecord {
-  model::RoundNumber round = 0;
-  int board = 0;  // from 1
-  model::PlayerIndex white = model::kNobody, black = model::kNobody;
-  std::string start_fen;         // empty: the orthodox start position
-  std::vector<std::string> moves;
-  std::string result;            // 1-0, 0-1, 1/2-1/2
-  std::string termination;       // PGN tag value: "normal", "adjudication" …
-  bool operator==(const GameRecord&) const = default;
-};
+// Number of the last line in the log that belongs to a document.
+using Revision = std::int64_t;
 
-// A player's new record of one round.
-struct EntryChange {
-  model::PlayerIndex player = model::kNobody;
-  model::RoundNumber round = 0;
-  int board = 0;  // 0 = none
-  model::RoundEntry entry;
+// A command as it goes into the log.
+struct Commit {
+  std::string command;  // "pair", "result" … what, for programs
+  std::string author;   // who
+  std::string detail;   // JSON object of texts: the parameters, for the journal
+  RecordChanges changes;
+  std::int64_t reverts = 0;  // an undo or redo: number of the line taken back or done again
 };
 
 struct LogLine {
   std::int64_t number = 0;
-  std::string time;     // UTC, "2026-11-24T10:15:00Z"
-  std::string command;  // "pair", "result" …
-  std::string detail;   // JSON: what, before, after
+  std::string time;  // UTC, "2026-11-24T10:15:00Z"
+  DocumentId document = 0;
+  std::string command, author, detail;
+  std::int64_t reverts = 0;
+  std::size_t changes = 0;  // number of records changed; 0 for lines of formats 1 and 2
+};
+
+struct DocumentSummary {
+  DocumentId id = 0;
+  std::string summary;  // as given with the last commit
+  Revision revision = 0;
+};
+
+struct Document {
+  Records records;
+  Revision revision = 0;
 };
 
 class Storage {
  public:
   virtual ~Storage() = default;
-  // A tournament with all its players and rounds so far.
-  virtual base::Result<TournamentId> add_tournament(const model::Tournament& tournament) = 0;
-  [[nodiscard]] virtual base::Result<std::vector<TournamentId>> tournaments() const = 0;
-  [[nodiscard]] virtual base::Result<model::Tournament> load(TournamentId id) const = 0;
-  // Replaces the named records; `command` goes into the log.
-  virtual base::Result<void> change_entries(TournamentId id, const std::string& command,
-                                            const std::vector<EntryChange>& changes,
-                                            const std::optional<GameRecord>& game = {}) = 0;
-  [[nodiscard]] virtual base::Result<std::vector<GameRecord>> games(TournamentId id) const = 0;
-  [[nodiscard]] virtual base::Result<std::vector<LogLine>> log(TournamentId id) const = 0;
+
+  // A new document whose first line in the log is `first`.
+  virtual base::Result<DocumentId> create(const std::string& summary, const Commit& first) = 0;
+  // Applies the changes, writes the log line and the summary. Returns the new revision. Conflict
+  // when somebody else has changed the document since `based_on`: load it again and repeat.
+  virtual base::Result<Revision> commit(DocumentId id, Revision based_on,
+                                        const std::string& summary, const Commit& commit) = 0;
+
+  // Without the club; in the order of their creation.
+  [[nodiscard]] virtual base::Result<std::vector<DocumentSummary>> documents() const = 0;
+  // All records but the games ("game/…"). NotFound for an unknown document.
+  [[nodiscard]] virtual base::Result<Document> load(DocumentId id) const = 0;
+  // The revision alone: cheap enough to ask before every redraw.
+  [[nodiscard]] virtual base::Result<Revision> revision(DocumentId id) const = 0;
+  // The records whose key begins with `prefix`.
+  [[nodiscard]] virtual base::Result<Records> records(DocumentId id,
+                                                      const std::string& prefix) const = 0;
+  // The lines of one document, oldest first.
+  [[nodiscard]] virtual base::Result<std::vector<LogLine>> log(DocumentId id) const = 0;
+  // What a line of the log changed.
+  [[nodiscard]] virtual base::Result<RecordChanges> changes(std::int64_t line) const = 0;
 };
 
 }  // namespace rostok::club

@@ -17,15 +17,18 @@ class ClubFile : public club::Storage {
       const std::filesystem::path& path);
   ~ClubFile() override;
 
-  base::Result<club::TournamentId> add_tournament(const model::Tournament& tournament) override;
-  [[nodiscard]] base::Result<std::vector<club::TournamentId>> tournaments() const override;
-  [[nodiscard]] base::Result<model::Tournament> load(club::TournamentId id) const override;
-  base::Result<void> change_entries(club::TournamentId id, const std::string& command,
-                                    const std::vector<club::EntryChange>& changes,
-                                    const std::optional<club::GameRecord>& game) override;
-  [[nodiscard]] base::Result<std::vector<club::GameRecord>> games(
-      club::TournamentId id) const override;
-  [[nodiscard]] base::Result<std::vector<club::LogLine>> log(club::TournamentId id) const override;
+  base::Result<club::DocumentId> create(const std::string& summary,
+                                        const club::Commit& first) override;
+  base::Result<club::Revision> commit(club::DocumentId id, club::Revision based_on,
+                                      const std::string& summary,
+                                      const club::Commit& commit) override;
+  [[nodiscard]] base::Result<std::vector<club::DocumentSummary>> documents() const override;
+  [[nodiscard]] base::Result<club::Document> load(club::DocumentId id) const override;
+  [[nodiscard]] base::Result<club::Revision> revision(club::DocumentId id) const override;
+  [[nodiscard]] base::Result<club::Records> records(club::DocumentId id,
+                                                    const std::string& prefix) const override;
+  [[nodiscard]] base::Result<std::vector<club::LogLine>> log(club::DocumentId id) const override;
+  [[nodiscard]] base::Result<club::RecordChanges> changes(std::int64_t line) const override;
 
   // The evaluations kept in this file, over a connection of its own: it may be used on another
   // thread and live longer than this object. At most `capacity` positions; the least recently

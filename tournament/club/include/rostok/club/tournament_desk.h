@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// A tournament on the desk.
+#pragma once
+#include "rostok/club/desk.h"
+#include "rostok/club/tournament_state.h"
+
+namespace rostok::club {
+
+extern template class Desk<TournamentState>;
+using TournamentDesk = Desk<TournamentState>;
+using TournamentCommand = Command<TournamentState>;
+using TournamentProposal = Proposal<TournamentState>;
+
+// The last paired round, 0 before the first.
+[[nodiscard]] model::RoundNumber current_round(const TournamentState& state);
+// Boards of a round without a result, adjourned ones included; from 1.
+[[nodiscard]] std::vector<int> open_boards(const TournamentState& state, model::RoundNumber round);
+// The records of the two players of a board.
+[[nodiscard]] const pairing::Board* find_board(const TournamentState& state,
+                                               model::RoundNumber round, int board);
+
+}  // namespace rostok::club
