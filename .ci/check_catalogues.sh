@@ -21,7 +21,7 @@ for catalogue in assets/locale/ru/*.po; do
 done
 msgcat --use-first assets/locale/ru/*.po -o "$work/all.po"
 git ls-files 'engine/*.cpp' 'engine/*.h' 'tournament/*.cpp' 'tournament/*.h' 'gui/*.cpp' 'gui/*.h' >"$work/files"
-xgettext --from-code=UTF-8 -C -ktr:1 -ktrc:1c,2 -ktrn:1,2 -kN_:1 -kfail:2 -o "$work/source.pot" --files-from="$work/files" 2>"$work/log" ||
+xgettext --from-code=UTF-8 -C -ktr:1 -ktrc:1c,2 -ktrn:1,2 -kN_:1 -kfail:2 -kwarn:3 -kwarn_leaving:2 -o "$work/source.pot" --files-from="$work/files" 2>"$work/log" ||
   { cat "$work/log"; exit 1; }
 if [ -f "$work/source.pot" ]; then
   msgmerge -q --no-fuzzy-matching -o "$work/merged.po" "$work/all.po" "$work/source.pot"

@@ -16,7 +16,8 @@
 #include "rostok/chess/game.h"
 #include "rostok/chess/notation.h"
 #include "rostok/chess/pgn.h"
-#include "rostok/club/desk.h"
+#include "rostok/club/game_record.h"
+#include "rostok/club/tournament_desk.h"
 #include "rostok/engine_host/engine.h"
 #include "rostok/standings/standings.h"
 #include "rostok/store/club_file.h"
@@ -78,7 +79,7 @@ std::unique_ptr<store::ClubFile> open_club(const fs::path& folder) {
 }
 
 void check_games(const store::ClubFile& file, const model::Tournament& tournament) {
-  const auto games = file.games(1);
+  const auto games = club::games_of(file, 1);
   REQUIRE(games);
   std::map<model::PlayerIndex, model::Score> points;
   for (const auto& record : *games) {
@@ -148,9 +149,10 @@ TEST_CASE("the demo leaves a tournament that agrees with itself in every file") 
   const std::string options = "--players 9 --rounds 3 --seed 7";
   REQUIRE(shell(demo(first, options), log) == 0);
   const std::string said = text_of(log);
-  const auto club = open_club(first);
-  const auto tournament = club->load(1);
-  REQUIRE(tournament);
+  const auto file = open_club(first);
+  const auto desk = club::TournamentDesk::open(*file, 1);
+  REQUIRE(desk);
+  const auto* tournament = &desk->state().tournament;
   CHECK(tournament->players.size() == 9);
   CHECK(tournament->rounds_paired() == 3);
   for (const auto& player : tournament->players) {
@@ -158,8 +160,8 @@ TEST_CASE("the demo leaves a tournament that agrees with itself in every file") 
     CHECK(player.rounds.size() == 3);
     for (const auto& entry : player.rounds) CHECK(entry.code != model::ResultCode::Pending);
   }
-  REQUIRE(club->games(1)->size() == 12);
-  check_games(*club, *tournament);
+  REQUIRE(club::games_of(*file, 1)->size() == 12);
+  check_games(*file, *tournament);
   check_trf(first / "report.trf", *tournament);
   check_pgn(first / "games.pgn", 12, log);
   // Lists for the wall shorten first names; the last name stands on every one of them.
@@ -170,9 +172,9 @@ TEST_CASE("the demo leaves a tournament that agrees with itself in every file") 
 
   // The same seed, the same tournament; a folder that is taken is refused and stays as it is.
   REQUIRE(shell(demo(second, options), log) == 0);
-  const auto again = open_club(second)->games(1);
+  const auto again = club::games_of(*open_club(second), 1);
   REQUIRE(again);
-  CHECK(*again == *club->games(1));
+  CHECK(*again == *club::games_of(*file, 1));
   const std::string before = text_of(first / "report.trf");
   CHECK(shell(demo(first, options), log) == 3);
   CHECK(text_of(first / "report.trf") == before);
@@ -219,8 +221,8 @@ TEST_CASE("kill -9 during the demo keeps every result that was told") {
     for (ssize_t n = 0; (n = ::read(ends[0], buffer, sizeof buffer)) > 0;) said.append(buffer, static_cast<std::size_t>(n));
     ::close(ends[0]);
     REQUIRE(count() >= wanted);
-    const auto club = open_club(out);
-    const auto games = club->games(1);
+    const auto file = open_club(out);
+    const auto games = club::games_of(*file, 1);
     REQUIRE(games);
     for (std::sregex_iterator line(said.begin(), said.end(), told), end; line != end; ++line) {
       const int round = std::stoi((*line)[1]), board = std::stoi((*line)[2]);

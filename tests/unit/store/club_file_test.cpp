@@ -3,12 +3,13 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
 
 #include "catch.h"
 #include "rostok/base/files.h"
-#include "rostok/club/desk.h"
+#include "desk_steps.h"
 #include "rostok/store/club_file.h"
 
 using namespace rostok;
@@ -51,32 +52,32 @@ TEST_CASE("a tournament is played through the desk and read back equal") {
   const Folder folder;
   auto file = store::ClubFile::open(folder.file("club.db"));
   REQUIRE(file);
-  auto desk = club::TournamentDesk::create(**file, small_tournament(7));
+  auto desk = test::create(**file, small_tournament(7));
   REQUIRE(desk);
   for (int round = 1; round <= 3; ++round) {
-    REQUIRE(desk->pair_next_round());
-    CHECK(desk->boards().size() == 3);
-    CHECK(desk->pair_next_round().error().kind == base::ErrorKind::IllegalState);  // results are missing
-    const club::GameRecord game{round, 1, desk->boards()[0].white, desk->boards()[0].black, "", {"e2e4", "e7e5"}, "1-0", "normal"};
-    REQUIRE(desk->record_result(1, ResultCode::Win, ResultCode::Loss, game));
-    REQUIRE(desk->record_result(2, ResultCode::Draw, ResultCode::Draw));
-    REQUIRE(desk->record_result(3, ResultCode::ForfeitLoss, ResultCode::ForfeitWin));
-    CHECK(desk->open_boards().empty());
-    CHECK_FALSE(desk->record_result(4, ResultCode::Win, ResultCode::Loss));
+    REQUIRE(test::pair(*desk));
+    CHECK(test::boards(*desk).size() == 3);
+    CHECK(test::pair(*desk).error().kind == base::ErrorKind::IllegalState);  // results are missing
+    const club::GameRecord game{round, 1, test::boards(*desk)[0].white, test::boards(*desk)[0].black, "", {"e2e4", "e7e5"}, "1-0", "normal"};
+    REQUIRE(test::record(*desk, 1, ResultCode::Win, ResultCode::Loss, game));
+    REQUIRE(test::record(*desk, 2, ResultCode::Draw, ResultCode::Draw));
+    REQUIRE(test::record(*desk, 3, ResultCode::ForfeitLoss, ResultCode::ForfeitWin));
+    CHECK(test::open_boards(*desk).empty());
+    CHECK_FALSE(test::record(*desk, 4, ResultCode::Win, ResultCode::Loss));
   }
-  CHECK(desk->pair_next_round().error().kind == base::ErrorKind::IllegalState);  // all rounds played
+  CHECK(test::pair(*desk).error().kind == base::ErrorKind::IllegalState);  // all rounds played
   const auto id = desk->id();
-  const model::Tournament before = desk->tournament();
+  const model::Tournament before = desk->state().tournament;
   file->reset();
   auto again = store::ClubFile::open(folder.file("club.db"));
   REQUIRE(again);
   const auto loaded = club::TournamentDesk::open(**again, id);
   REQUIRE(loaded);
-  CHECK(loaded->tournament().name == before.name);
-  for (std::size_t p = 0; p < before.players.size(); ++p) CHECK(loaded->tournament().players[p].rounds == before.players[p].rounds);
-  CHECK(loaded->boards() == desk->boards());
-  CHECK((*again)->games(id)->size() == 3);
-  CHECK((*again)->games(id)->front().moves == std::vector<std::string>{"e2e4", "e7e5"});
+  CHECK(loaded->state().tournament.name == before.name);
+  for (std::size_t p = 0; p < before.players.size(); ++p) CHECK(loaded->state().tournament.players[p].rounds == before.players[p].rounds);
+  CHECK(test::boards(*loaded) == test::boards(*desk));
+  CHECK(club::games_of(**again, id)->size() == 3);
+  CHECK(club::games_of(**again, id)->front().moves == std::vector<std::string>{"e2e4", "e7e5"});
   CHECK((*again)->log(id)->size() == 1 + 3 + 9);
   CHECK((*again)->check_integrity());
 }
@@ -85,17 +86,23 @@ TEST_CASE("correcting a result takes out the game that contradicts it and keeps 
   const Folder folder;
   auto file = store::ClubFile::open(folder.file("club.db"));
   REQUIRE(file);
-  auto desk = club::TournamentDesk::create(**file, small_tournament(4));
+  auto desk = test::create(**file, small_tournament(4));
   REQUIRE(desk);
-  REQUIRE(desk->pair_next_round());
-  const club::GameRecord game{1, 1, desk->boards()[0].white, desk->boards()[0].black, "", {"e2e4", "e7e5"}, "1-0", "normal"};
-  REQUIRE(desk->record_result(1, ResultCode::Win, ResultCode::Loss, game));
-  CHECK((*file)->games(desk->id())->size() == 1);
-  REQUIRE(desk->record_result(1, ResultCode::Loss, ResultCode::Win));
-  CHECK((*file)->games(desk->id())->empty());
+  REQUIRE(test::pair(*desk));
+  const club::GameRecord game{1, 1, test::boards(*desk)[0].white, test::boards(*desk)[0].black, "", {"e2e4", "e7e5"}, "1-0", "normal"};
+  REQUIRE(test::record(*desk, 1, ResultCode::Win, ResultCode::Loss, game));
+  CHECK(club::games_of(**file, desk->id())->size() == 1);
+  REQUIRE(test::record(*desk, 1, ResultCode::Loss, ResultCode::Win));
+  CHECK(club::games_of(**file, desk->id())->empty());
   const auto log = (*file)->log(desk->id());
   REQUIRE(log);
-  CHECK(log->back().detail.find("e2e4 e7e5") != std::string::npos);
+  CHECK(log->back().author == "coach");
+  const auto changes = (*file)->changes(log->back().number);
+  REQUIRE(changes);
+  const auto removed = std::find_if(changes->begin(), changes->end(), [](const auto& change) { return change.key == "game/1/1"; });
+  REQUIRE(removed != changes->end());
+  CHECK_FALSE(removed->after);
+  CHECK(*club::game_from_text(*removed->before) == game);
 }
 
 TEST_CASE("other files are refused and stay as they are") {
@@ -115,11 +122,11 @@ TEST_CASE("every confirmed result survives kill -9") {
     const pid_t child = fork();
     if (child == 0) {
       auto file = store::ClubFile::open(path);
-      auto desk = club::TournamentDesk::create(**file, small_tournament(40));
+      auto desk = test::create(**file, small_tournament(40));
       for (int round = 1; round <= 3; ++round) {
-        (void)desk->pair_next_round();
+        (void)test::pair(*desk);
         for (int board = 1; board <= 20; ++board)
-          if (desk->record_result(board, ResultCode::Win, ResultCode::Loss)) {
+          if (test::record(*desk, board, ResultCode::Win, ResultCode::Loss)) {
             const char confirmed = 1;
             (void)!write(pipe_ends[1], &confirmed, 1);
           }
@@ -134,10 +141,10 @@ TEST_CASE("every confirmed result survives kill -9") {
     auto file = store::ClubFile::open(path);
     REQUIRE(file);
     CHECK((*file)->check_integrity());
-    const auto tournament = (*file)->load(1);
-    REQUIRE(tournament);
+    const auto desk = club::TournamentDesk::open(**file, 1);
+    REQUIRE(desk);
     int wins = 0;
-    for (const auto& player : tournament->players)
+    for (const auto& player : desk->state().tournament.players)
       for (const auto& entry : player.rounds) wins += entry.code == ResultCode::Win ? 1 : 0;
     CHECK(wins >= confirmed);
     close(pipe_ends[0]);

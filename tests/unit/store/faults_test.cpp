@@ -7,7 +7,8 @@
 
 #include "catch.h"
 #include "failing_disk.h"
-#include "rostok/club/desk.h"
+#include "desk_steps.h"
+#include "rostok/club/summary.h"
 #include "rostok/store/club_file.h"
 
 using namespace rostok;
@@ -58,17 +59,17 @@ Confirmed work(const fs::path& path) {
   };
   auto file = store::ClubFile::open(path);
   if (!file) return stop(file.error());
-  auto desk = club::TournamentDesk::create(**file, six_players());
+  auto desk = test::create(**file, six_players());
   if (!desk) return stop(desk.error());
   done.created = true;
-  if (auto paired = desk->pair_next_round(); !paired) return stop(paired.error());
+  if (auto paired = test::pair(*desk); !paired) return stop(paired.error());
   done.paired = true;
   for (int board = 1; board <= 3; ++board) {
-    const auto& pair = desk->boards()[static_cast<std::size_t>(board) - 1];
+    const auto& pair = test::boards(*desk)[static_cast<std::size_t>(board) - 1];
     const club::GameRecord game{1, board, pair.white, pair.black, "", {"e2e4", "e7e5"}, "1-0", "normal"};
-    if (auto stored = desk->record_result(board, ResultCode::Win, ResultCode::Loss, game); !stored) {
+    if (auto stored = test::record(*desk, board, ResultCode::Win, ResultCode::Loss, game); !stored) {
       // A refused result must not stand on the desk either.
-      CHECK(desk->open_boards().size() == static_cast<std::size_t>(4 - board));
+      CHECK(test::open_boards(*desk).size() == static_cast<std::size_t>(4 - board));
       return stop(stored.error());
     }
     ++done.results;
@@ -80,17 +81,18 @@ void check_file(const fs::path& path, const Confirmed& done) {
   auto file = store::ClubFile::open(path);
   REQUIRE(file);
   REQUIRE((*file)->check_integrity());
-  const auto ids = (*file)->tournaments();
-  REQUIRE(ids);
-  if (done.created) REQUIRE(ids->size() == 1);
-  if (ids->empty()) return;
-  const auto desk = club::TournamentDesk::open(**file, ids->front());
+  const auto listed = club::tournaments_of(**file);
+  REQUIRE(listed);
+  if (done.created) REQUIRE(listed->size() == 1);
+  if (listed->empty()) return;
+  const auto id = listed->front().id;
+  const auto desk = club::TournamentDesk::open(**file, id);
   REQUIRE(desk);
-  const auto& tournament = desk->tournament();
+  const auto& tournament = desk->state().tournament;
   REQUIRE(tournament.players.size() == 6);
-  if (done.paired) REQUIRE(desk->boards().size() == 3);
+  if (done.paired) REQUIRE(test::boards(*desk).size() == 3);
   int results = 0;
-  for (const auto& board : desk->boards()) {
+  for (const auto& board : test::boards(*desk)) {
     const auto white = tournament.entry(board.white, 1), black = tournament.entry(board.black, 1);
     CHECK((white.code == ResultCode::Pending) == (black.code == ResultCode::Pending));
     results += white.code == ResultCode::Win ? 1 : 0;
@@ -98,10 +100,10 @@ void check_file(const fs::path& path, const Confirmed& done) {
   CHECK(results >= done.results);
   // A commit whose last flush failed may be there after all, but no more than that one.
   CHECK(results <= done.results + 1);
-  CHECK((*file)->games(ids->front())->size() == static_cast<std::size_t>(results));
-  const auto lines = (*file)->log(ids->front());
+  CHECK(club::games_of(**file, id)->size() == static_cast<std::size_t>(results));
+  const auto lines = (*file)->log(id);
   REQUIRE(lines);
-  CHECK(lines->size() == static_cast<std::size_t>(1 + (desk->boards().empty() ? 0 : 1) + results));
+  CHECK(lines->size() == static_cast<std::size_t>(1 + (test::boards(*desk).empty() ? 0 : 1) + results));
 }
 
 }  // namespace
@@ -159,10 +161,12 @@ TEST_CASE("a newer file, a foreign one and a change of the log are refused") {
   }
   SECTION("the log refuses to be rewritten") {
     auto file = store::ClubFile::open(path);
-    REQUIRE((*file)->add_tournament(six_players()));
+    REQUIRE(test::create(**file, six_players()));
     REQUIRE(sqlite3_open(path.c_str(), &raw) == SQLITE_OK);
     CHECK(sqlite3_exec(raw, "DELETE FROM log", nullptr, nullptr, nullptr) == SQLITE_CONSTRAINT);
     CHECK(sqlite3_exec(raw, "UPDATE log SET detail = ''", nullptr, nullptr, nullptr) == SQLITE_CONSTRAINT);
+    CHECK(sqlite3_exec(raw, "DELETE FROM change", nullptr, nullptr, nullptr) == SQLITE_CONSTRAINT);
+    CHECK(sqlite3_exec(raw, "UPDATE change SET after = ''", nullptr, nullptr, nullptr) == SQLITE_CONSTRAINT);
     sqlite3_close(raw);
   }
 }

@@ -16,8 +16,8 @@ base::Unexpected too_busy() {
 }
 
 base::Unexpected nothing_to_revert(bool undo) {
-  return base::fail(base::ErrorKind::IllegalState,
-                    undo ? "There is nothing to undo" : "There is nothing to redo");
+  if (undo) return base::fail(base::ErrorKind::IllegalState, "There is nothing to undo");
+  return base::fail(base::ErrorKind::IllegalState, "There is nothing to redo");
 }
 
 }  // namespace rostok::club

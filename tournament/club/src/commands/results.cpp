@@ -40,20 +40,16 @@ void set_codes(TournamentState& state, model::RoundNumber round, const pairing::
 void warn_of_old_round(const TournamentState& state, model::RoundNumber round,
                        std::vector<Warning>& warnings) {
   const int behind = current_round(state) - round;
+  const std::string number = std::to_string(round);
+  const std::string note = "### Result corrected @ Round " + number;
   if (behind == 1)
-    warnings.push_back({WarningLevel::Confirm,
-                        "past-result",
-                        "Round {1} has been followed by another: pairings stay as they are",
-                        {std::to_string(round)},
-                        false,
-                        "### Result corrected @ Round " + std::to_string(round)});
+    warnings.push_back(
+        warn(WarningLevel::Confirm, "past-result",
+             "Round {1} has been followed by another: pairings stay as they are", {number}, note));
   if (behind > 1)
-    warnings.push_back({WarningLevel::TwoStep,
-                        "old-result",
-                        "Round {1} lies more than one round back: a correction leaves FIDE mode",
-                        {std::to_string(round)},
-                        state.settings.fide_mode,
-                        "### Result corrected @ Round " + std::to_string(round)});
+    warnings.push_back(warn_leaving(
+        "old-result", "Round {1} lies more than one round back: a correction leaves FIDE mode",
+        {number}, note));
 }
 
 Result<TournamentProposal> change_result(const TournamentState& state, model::RoundNumber round,

@@ -28,6 +28,19 @@ struct Warning {
   std::string note;               // "### …" line that goes into the report file; may be empty
 };
 
+// Made in one place, so that the catalogue of translations finds the messages.
+[[nodiscard]] inline Warning warn(WarningLevel level, std::string code, std::string message,
+                                  std::vector<std::string> args = {}, std::string note = {}) {
+  return {level, std::move(code), std::move(message), std::move(args), false, std::move(note)};
+}
+// A warning of what FIDE does not allow: TwoStep, leaves FIDE mode.
+[[nodiscard]] inline Warning warn_leaving(std::string code, std::string message,
+                                          std::vector<std::string> args = {},
+                                          std::string note = {}) {
+  return {WarningLevel::TwoStep, std::move(code), std::move(message), std::move(args), true,
+          std::move(note)};
+}
+
 template <typename State>
 struct Proposal {
   State after;
