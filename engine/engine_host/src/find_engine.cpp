@@ -64,4 +64,10 @@ base::Result<std::string> find_engine(const std::string& setting) {
               "No chess engine found: install the package stockfish or set ROSTOK_ENGINE");
 }
 
+// GNU Chess is the one packaged engine that must be asked for UCI.
+std::vector<std::string> arguments_for(const std::string& path) {
+  if (fs::path(path).filename() == "gnuchess") return {"--uci"};
+  return {};
+}
+
 }  // namespace rostok::engine_host

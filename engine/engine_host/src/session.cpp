@@ -9,9 +9,7 @@
 #include <boost/asio/use_awaitable.hpp>
 
 #include "child_setup.h"
-#include "line_set.h"
 #include "mark.h"
-#include "rostok/chess/notation.h"
 
 namespace rostok::engine_host {
 
@@ -25,37 +23,6 @@ namespace {
 // A failed engine is not started again faster than this; doubled with each failure in a row.
 constexpr std::chrono::seconds kBackOff{1};
 constexpr int kMostDoublings = 2;
-// An engine that stands still on its way to a node limit. Stockfish goes to depth 245 when it has a
-// mate and ends by itself: a stop before would leave its hash as the clock has it.
-constexpr int kDeepest = 250;
-constexpr std::size_t kLongestLine = 256;  // plies kept of one variation
-
-std::vector<chess::Move> legal_prefix(chess::Position position,
-                                      const std::vector<std::string>& pv) {
-  std::vector<chess::Move> moves;
-  for (const std::string& text : pv) {
-    const auto move = chess::parse_uci(position, text);
-    if (!move || moves.size() == kLongestLine) break;
-    moves.push_back(*move);
-    position.play(*move);
-  }
-  return moves;
-}
-
-// Some engines know no limit of nodes and go on: they are told to stop. A margin, because those
-// that know it look at their counter only now and then.
-bool is_beyond(const uci::SearchLimits& limits, const uci::Info& info) {
-  return limits.nodes &&
-         (info.nodes > *limits.nodes + *limits.nodes / 4 + 2000 || info.depth > kDeepest);
-}
-
-// Others take "go nodes" for "go" without a limit and answer from the first ply.
-bool looks_ignorant(const SearchRequest& request, const chess::Position& position,
-                    const SearchResult& result) {
-  return request.limits.nodes.value_or(0) >= 1000 && !request.limits.depth && result.depth <= 2 &&
-         result.nodes < *request.limits.nodes / 4 && position.count_legal_moves() > 1 &&
-         (result.lines.empty() || !result.lines.front().score.mate);
-}
 
 base::Unexpected cancelled() {
   return fail(ErrorKind::Cancelled, "The search was cancelled");
@@ -114,9 +81,12 @@ void Engine::Session::stop() {
   if (searching_) request_stop();
 }
 
+// One that is known not to obey is not waited for.
 void Engine::Session::request_stop() {
-  child_->set_deadline(Clock::now() + settings_.timeouts.stop,
+  const auto patience = ignores_stop_ ? std::chrono::milliseconds(0) : settings_.timeouts.stop;
+  child_->set_deadline(std::min(search_deadline_, Clock::now() + patience),
                        N_("The engine does not obey “stop”"));
+  stop_sent_ = true;
   send_stop();
 }
 
@@ -210,7 +180,7 @@ asio::awaitable<void> Engine::Session::run(SearchJob& job) {
   } else {
     const ErrorKind kind = result.error().kind;
     if (kind == ErrorKind::EngineFailed || kind == ErrorKind::Timeout) {
-      ++failures_;
+      if (!cancelled_ || !ignores_stop_) ++failures_;
       child_.reset();  // whatever it is doing: the next search gets a new one
     }
   }
@@ -293,106 +263,6 @@ auto Engine::Session::wait_ready() -> Task<void> {
     auto line = co_await child_->read_line();
     if (!line) co_return tl::unexpected(line.error());
     if (std::holds_alternative<uci::ReadyOk>(uci::parse_line(*line))) co_return Result<void>{};
-  }
-}
-
-auto Engine::Session::search(SearchJob& job) -> Task<SearchResult> {
-  // Our rules look first: engines crash on some illegal positions and swallow illegal moves.
-  const SearchRequest& request = job.request;
-  chess::Position position = request.start;
-  std::vector<std::string> moves;
-  for (const chess::Move move : request.moves) {
-    if (!position.is_legal(move))
-      co_return fail(ErrorKind::IllegalState, "“{1}” is not a legal move here",
-                     {chess::to_string(move.from()) + chess::to_string(move.to())});
-    moves.push_back(chess::to_uci(position, move));
-    position.play(move);
-  }
-  if (!position.has_legal_move())
-    co_return fail(ErrorKind::IllegalState, "The game is over, there is no move to search");
-  if (auto ready = co_await prepare(request); !ready) co_return tl::unexpected(ready.error());
-  if (cancelled_) co_return cancelled();
-  child_->set_deadline(Clock::now() + settings_.timeouts.search,
-                       N_("The engine did not finish its search in time"));
-  const std::string placed = uci::position_command(request.start.to_fen(), moves);
-  auto result = co_await go(job, placed, position);
-  if (!result || cancelled_ || stopping_ || knows_no_nodes_ ||
-      !looks_ignorant(request, position, *result))
-    co_return result;
-  knows_no_nodes_ = true;
-  co_return co_await go(job, placed, position);
-}
-
-auto Engine::Session::go(SearchJob& job, const std::string& placed, const chess::Position& position)
-    -> Task<SearchResult> {
-  uci::SearchLimits limits = job.request.limits;
-  if (knows_no_nodes_) limits.nodes.reset();
-  for (const std::string& command : {placed, uci::go_command(limits)})
-    if (auto sent = co_await send(command); !sent) co_return tl::unexpected(sent.error());
-  searching_ = true;
-  if (cancelled_ || stopping_) request_stop();
-  auto result = co_await read_search(job, position);
-  searching_ = false;
-  co_return result;
-}
-
-// Options, a new game and the answer to isready: after it nothing of an older search can follow.
-// An engine that died while it had nothing to do is replaced, once.
-auto Engine::Session::prepare(const SearchRequest& request) -> Task<void> {
-  std::vector<OptionSetting> options = request.options;
-  // "1" is what every engine starts with; one that never heard of MultiPV is not asked for it.
-  options.push_back({"MultiPV", std::to_string(request.lines), request.lines > 1});
-  options.push_back({"UCI_Chess960", request.start.is_chess960() ? "true" : "false",
-                     request.start.is_chess960()});
-  for (;;) {
-    const bool fresh = !child_;
-    if (auto started = co_await ensure_started(); !started) co_return started;
-    if (cancelled_) co_return cancelled();
-    child_->set_deadline(Clock::now() + settings_.timeouts.ready,
-                         N_("The engine did not answer “isready” in time"));
-    auto done = co_await apply(options);
-    if (done && request.new_game) done = co_await send("ucinewgame");
-    if (done) done = co_await wait_ready();
-    if (done || fresh || cancelled_ || done.error().kind != ErrorKind::EngineFailed) co_return done;
-    child_.reset();
-  }
-}
-
-auto Engine::Session::read_search(SearchJob& job, const chess::Position& position)
-    -> Task<SearchResult> {
-  SearchResult result;
-  bool told_to_stop = false;
-  const std::size_t wanted = job.request.limits.only_moves.empty()
-                                 ? position.count_legal_moves()
-                                 : job.request.limits.only_moves.size();
-  LineSet lines(std::min(wanted, static_cast<std::size_t>(std::max(job.request.lines, 1))));
-  for (;;) {
-    auto line = co_await child_->read_line();
-    if (!line) co_return tl::unexpected(line.error());
-    const auto message = uci::parse_line(*line);
-    if (const auto* info = std::get_if<uci::Info>(&message)) {
-      result.nodes = std::max(result.nodes, info->nodes);
-      result.depth = std::max(result.depth, info->depth);
-      if (!told_to_stop && is_beyond(job.request.limits, *info)) {
-        told_to_stop = true;
-        send_stop();
-      }
-      // What it still says depends on how quickly it obeys, and the answer must not.
-      if (told_to_stop && lines.has_complete_set()) continue;
-      if (!info->score || info->pv.empty() || info->multipv < 1 || info->multipv > 256) continue;
-      SearchLine found{*info->score, info->depth, legal_prefix(position, info->pv)};
-      if (job.on_info) job.on_info(found, info->multipv);
-      lines.add(std::move(found), info->multipv);
-    } else if (const auto* best = std::get_if<uci::BestMove>(&message)) {
-      const auto move = chess::parse_uci(position, best->move);
-      if (!move)
-        co_return fail(ErrorKind::EngineFailed, "The engine {1} played an illegal move: “{2}”",
-                       {info_.name, best->move});
-      result.best = *move;
-      result.lines = lines.take();
-      result.engine = info_.name;
-      co_return result;
-    }
   }
 }
 

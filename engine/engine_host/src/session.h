@@ -74,6 +74,8 @@ class Engine::Session : public std::enable_shared_from_this<Session> {
   Task<SearchResult> go(SearchJob& job, const std::string& placed, const chess::Position& position);
   Task<SearchResult> read_search(SearchJob& job, const chess::Position& position);
   Task<void> quit();
+  [[nodiscard]] uci::SearchLimits limits_for(const SearchRequest& request) const;
+  base::Result<SearchResult> end_by_force(SearchResult result, const base::Error& why);
   void request_stop();  // with the deadline of an answer
   void send_stop();
   static void answer(SearchJob& job, base::Result<SearchResult> result);
@@ -87,7 +89,11 @@ class Engine::Session : public std::enable_shared_from_this<Session> {
   bool running_ = false;          // run_jobs is at work
   bool searching_ = false;        // between "go" and "bestmove"
   bool cancelled_ = false, stopping_ = false, closing_ = false, resting_ = false;
+  bool stop_sent_ = false;       // in this search
   bool knows_no_nodes_ = false;  // "go nodes" means nothing to it: we count for it
+  bool passes_nodes_ = false;    // it searches on behind a limit of nodes …
+  bool ignores_stop_ = false;    // … and behind a "stop"
+  Clock::time_point search_deadline_{};
   int failures_ = 0;             // in a row
   std::map<std::string, std::string> options_set_;
   boost::asio::steady_timer back_off_, idle_;

@@ -129,7 +129,8 @@ void LevelPlayer::answer_draw_offer(const LevelRequest& request,
 }
 
 engine_host::EngineSettings engine_settings(std::string path) {
-  return {std::move(path), {}, {{"Threads", "1"}, {"Hash", "16"}}, {}};
+  auto arguments = engine_host::arguments_for(path);
+  return {std::move(path), std::move(arguments), {{"Threads", "1"}, {"Hash", "16"}}, {}};
 }
 
 }  // namespace rostok::levels

@@ -70,7 +70,7 @@ base::Result<analysis::Service*> EngineOpponent::service() {
   const auto path = engine_host::find_engine(settings_.engine);
   if (!path) return base::fail(path.error());
   auto settings = levels::engine_settings(*path);
-  settings.arguments = settings_.arguments;
+  if (!settings_.arguments.empty()) settings.arguments = settings_.arguments;
   settings.timeouts = settings_.timeouts;
   settings.idle = settings_.idle;
   service_ = std::make_unique<analysis::Service>(host_, settings, 1, settings_.evaluations);

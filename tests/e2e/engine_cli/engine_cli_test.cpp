@@ -98,6 +98,16 @@ TEST_CASE("the doctor tells what works only in part, and the engine can still be
   CHECK(outcome.says("The engine can be used"));
 }
 
+TEST_CASE("an engine that ignores stop can be used, and the doctor says what that means") {
+  const Outcome outcome = examine("no-stop");
+  CAPTURE(outcome.out);
+  CHECK(outcome.code == 0);
+  CHECK(outcome.says("- limit of 20000 nodes: does not know it; given time instead"));
+  CHECK(outcome.says("- does not obey “stop”: it can be used for play"));
+  CHECK(outcome.says("The engine can be used"));
+  CHECK(examine("no-stop", "ru").says("не слушается команды «stop»: играть с ним можно"));
+}
+
 TEST_CASE("what is no engine is told apart") {
   CHECK(run("test /nonexistent").code == 5);
   CHECK(run("test /").says("is a folder"));

@@ -162,6 +162,77 @@ TEST_CASE("an engine that ignores stop or quit is ended by force, and says so") 
   CHECK(count_processes(kTag) == 0);
 }
 
+namespace {
+
+base::Result<SearchResult> search_and_stop(Engine& engine) {
+  std::promise<base::Result<SearchResult>> promise;
+  std::promise<void> at_work;
+  std::atomic<bool> told = false;
+  engine.search(
+      {}, [&](base::Result<SearchResult> result) { promise.set_value(std::move(result)); },
+      [&](const SearchLine&, int) {
+        if (!told.exchange(true)) at_work.set_value();
+      });
+  at_work.get_future().wait();
+  engine.stop();
+  return promise.get_future().get();
+}
+
+}  // namespace
+
+TEST_CASE("an engine that ignores stop gives what it had found, and is started again") {
+  EngineHost host;
+  Engine engine(host, scripted("no-stop"));
+  const auto stopped = search_and_stop(engine);
+  REQUIRE(stopped);
+  CHECK(stopped->ended_by_force);
+  CHECK(stopped->best == stopped->lines.front().moves.front());
+  CHECK(engine.process_id() == 0);
+  // From now on it is given only searches that it ends by itself.
+  for (int i = 0; i < 2; ++i) {
+    const auto endless = engine.search_and_wait({});
+    REQUIRE(endless);
+    CHECK_FALSE(endless->ended_by_force);
+    CHECK(chess::to_uci({}, endless->best) == "e2e4");
+  }
+}
+
+TEST_CASE("nodes become time for an engine that obeys neither them nor stop") {
+  EngineHost host;
+  Engine engine(host, scripted("no-stop"));
+  SearchRequest request;
+  request.limits.nodes = 10'000;
+  const auto first = engine.search_and_wait(request);
+  REQUIRE(first);
+  CHECK(first->ended_by_force);
+  CHECK(chess::to_uci({}, first->best) == "d2d4");  // the last line within the limit
+  const auto second = engine.search_and_wait(request);
+  REQUIRE(second);
+  CHECK_FALSE(second->ended_by_force);
+  CHECK(chess::to_uci({}, second->best) == "e2e4");
+  SearchRequest deep;
+  deep.limits.depth = 6;
+  CHECK(engine.search_and_wait(deep));
+}
+
+TEST_CASE("a cancelled engine that is known to ignore stop does not hold up the next search") {
+  EngineHost host;
+  auto settings = scripted("no-stop");
+  Engine engine(host, settings);
+  REQUIRE(search_and_stop(engine));
+  std::promise<base::Result<SearchResult>> cancelled;
+  SearchRequest clocked;  // the scripted engine does not end by a clock
+  clocked.limits.clocks = uci::Clocks{};
+  engine.search(clocked,
+                [&](base::Result<SearchResult> result) { cancelled.set_value(std::move(result)); });
+  for (int i = 0; i < 500 && engine.process_id() == 0; ++i)
+    std::this_thread::sleep_for(10ms);
+  std::this_thread::sleep_for(50ms);
+  engine.cancel();
+  CHECK(cancelled.get_future().get().error().kind == ErrorKind::Cancelled);
+  CHECK(engine.search_and_wait({}));
+}
+
 TEST_CASE("an engine that never reads is given up at the deadline") {
   EngineHost host;
   Engine engine(host, impatient_in_search("deaf"));

@@ -41,6 +41,15 @@ void answer_search(const std::string& fault, const std::string& command) {
     std::cout << "info depth 1 score cp 5 nodes 20 pv a2a3\nbestmove a2a3" << std::endl;
     return;
   }
+  if (fault == "no-stop") {  // obeys neither nodes nor "stop": ends only by depth or time
+    const bool ends =
+        command.find("depth") != std::string::npos || command.find("movetime") != std::string::npos;
+    std::cout << "info depth 5 score cp 25 nodes 4000 pv d2d4 d7d5\n"
+                 "info depth 6 score cp 30 nodes 90000 pv g1f3 g8f6\n";
+    if (ends) std::cout << "bestmove e2e4\n";
+    std::cout << std::flush;
+    return;
+  }
   if (fault == "crash") std::abort();
   if (fault == "hang") sleep_for_ever();
   if (fault == "flood")

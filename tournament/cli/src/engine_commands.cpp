@@ -50,15 +50,9 @@ std::vector<std::string> installed_engines() {
   return found;
 }
 
-// GNU Chess is the one packaged engine that must be asked for UCI.
-std::vector<std::string> arguments_for(const std::string& path) {
-  return fs::path(path).filename() == "gnuchess" ? std::vector<std::string>{"--uci"}
-                                                 : std::vector<std::string>{};
-}
-
 // What an engine calls itself, or why it cannot be used; nothing is worse than a list that waits.
 std::string introduce(CommandContext& context, EngineHost& host, const std::string& path) {
-  EngineSettings settings{path, arguments_for(path), {}, {}};
+  EngineSettings settings{path, engine_host::arguments_for(path), {}, {}};
   settings.timeouts.start = std::chrono::seconds(15);  // slow starters under load
   const auto info = Engine(host, settings).identify();
   if (info) return info->name.empty() ? context.tr("an engine without a name") : info->name;
@@ -91,7 +85,7 @@ void test_engine(CommandContext& context, const std::string& name,
   const auto path = engine_host::find_engine(name);
   if (!path) return context.fail(path.error());
   EngineDoctor(context, {*path,
-                         arguments.empty() ? arguments_for(*path) : arguments,
+                         arguments.empty() ? engine_host::arguments_for(*path) : arguments,
                          {{"Threads", "1"}, {"Hash", "16"}},
                          {}})
       .examine();

@@ -28,6 +28,7 @@ class EngineDoctor {
   bool try_depth();
   bool try_nodes();
   bool try_stop();
+  bool tell_that_stop_is_ignored();
   void try_lines();
   void try_chess960();
   void try_again();
@@ -40,6 +41,7 @@ class EngineDoctor {
   std::unique_ptr<engine_host::Engine> engine_;
   std::vector<uci::Option> options_;
   int missing_ = 0;
+  bool ignores_stop_ = false;
 };
 
 }  // namespace rostok::cli

@@ -64,6 +64,8 @@ struct SearchResult {
   std::uint64_t nodes = 0;
   std::string engine{};  // as it calls itself
   int depth = 0;         // the deepest that was told of
+  // It did not obey "stop" and was ended; this is what it had found.
+  bool ended_by_force = false;
 };
 
 // Owns the I/O thread. Destroy it after its engines.
@@ -83,6 +85,8 @@ class EngineHost {
 
 // One engine, started at its first use and started again after a failure (at most once a
 // second). Searches run one after the other. A limit of nodes is kept for engines that know none.
+// One that does not obey "stop" is from then on given only searches that it ends by itself (time
+// instead of nodes it does not count), and ended when a search is cancelled.
 // All methods may be called from any thread; those that wait, and the destructor, not from a
 // handler.
 class Engine {
@@ -127,6 +131,9 @@ class Engine {
 // The engine program: `setting` if not empty, else ROSTOK_ENGINE, else stockfish. A name without
 // a slash is looked for on PATH and where distributions put games. NotFound says what was tried.
 [[nodiscard]] base::Result<std::string> find_engine(const std::string& setting = {});
+
+// What a known program must be told to speak UCI ("--uci" for GNU Chess); most need nothing.
+[[nodiscard]] std::vector<std::string> arguments_for(const std::string& path);
 
 // What a program writes when it is sent `commands`: for examining one that is no UCI engine.
 struct Conversation {
