@@ -61,7 +61,7 @@ GameRecord record_of(const chess::PgnGame& game) {
   GameRecord record{game.tree.start(),
                     {},
                     {rating_of(game, "WhiteElo"), rating_of(game, "BlackElo")},
-                    game.result == chess::PgnResult::Draw};
+                    game.result == chess::PgnResult::Draw && !game.error};
   Position position = record.start;
   for (auto node = game.tree.main_child(GameTree::kRoot); node != GameTree::kNone;
        node = game.tree.main_child(node)) {

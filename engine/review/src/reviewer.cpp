@@ -124,6 +124,8 @@ class Inquiry : public std::enable_shared_from_this<Inquiry> {
         ++successes_;
         if (!result->engine.empty()) answer_.engine = result->engine;
         (this->*keep)(index, lines_of(*result, positions_[index].turn()));
+      } else if (keep == &Inquiry::keep_closer && result.error().kind == ErrorKind::Unsupported) {
+        // An engine without MultiPV: no praise and no tasks, but a report.
       } else if (const int most = successes_ > 0 ? kMostFailures : kMostEarlyFailures;
                  !is_engine_fault(result.error().kind) || ++failures_ > most ||
                  (successes_ == 0 && answered_ + 1 == asked_)) {
@@ -196,7 +198,8 @@ Result<Analysis> analyse_game(analysis::Service& service, const GameRecord& reco
 
 engine_host::EngineSettings settings_for(const std::string& path, std::uint64_t nodes) {
   constexpr std::uint64_t kSlowest = 20'000;  // nodes in a second
-  engine_host::EngineSettings settings{path, {}, {{"Threads", "1"}, {"Hash", "64"}}, {}};
+  engine_host::EngineSettings settings{
+      path, engine_host::arguments_for(path), {{"Threads", "1"}, {"Hash", "64"}}, {}};
   settings.timeouts.search += std::chrono::seconds(kCloserFactor * nodes / kSlowest);
   // At low priority on a busy machine an engine may wait long for its turn; nobody waits for it.
   settings.timeouts.start = settings.timeouts.ready = std::chrono::seconds(60);

@@ -142,10 +142,10 @@ TEST_CASE("games that are short, set up, or end at once") {
 }
 
 TEST_CASE("what is wrong is said with place and way out, and nothing is written") {
-  const Desk broken(kTags + "[Result \"*\"]\n\n1. e4 e5 2. Ke3 *\n");
+  const Desk broken(kTags + "[Result \"*\"]\n\n1. Ke3 e5 2. Ke3 *\n");
   const Outcome outcome = broken.review("--lang en --json r.json");
   CHECK(outcome.code == 3);
-  CHECK(has(outcome.out, "games.pgn:8:13: "));
+  CHECK(has(outcome.out, "games.pgn:8:4: "));
   CHECK_FALSE(fs::exists(broken.folder / "r.json"));
   const Desk empty("");
   CHECK(empty.review("--lang en").code == 3);
@@ -160,6 +160,36 @@ TEST_CASE("what is wrong is said with place and way out, and nothing is written"
   const Outcome no_engine = desk.review("--lang en", {}, "/bin/false");
   CHECK(no_engine.code == 6);
   CHECK(run_program("'" ROSTOK_BIN_DIR "/rostok' review /nowhere.pgn 2>&1").code == 5);
+}
+
+TEST_CASE("a game with a fault in the middle is reviewed up to there, and the fault is told") {
+  const Desk desk(kTags + "[Result \"1-0\"]\n\n1. e4 e5 2. Qh5 Ke7 3. Ke5 Nf6 1-0\n\n" + kScholars);
+  const Outcome outcome = desk.review("--lang en --json r.json --pgn r.pgn --pdf r.pdf");
+  INFO(outcome.out);
+  CHECK(outcome.code == 3);
+  CHECK(has(outcome.out, "2…Ke7??"));
+  CHECK(has(outcome.out, "games.pgn:8:24: "));
+  CHECK(has(outcome.out, "Only the half-moves before it were reviewed: 4."));
+  const auto json = boost::json::parse(desk.read("r.json"));
+  CHECK(json.at("moves").as_array().size() == 4);
+  CHECK(json.at("fault").at("line") == 8);
+  CHECK(json.at("fault").at("column") == 24);
+  CHECK(has(desk.read("r.pgn"), "2. Qh5"));
+  CHECK(has(desk.read("r.pdf"), "%PDF"));
+  // The game behind it is whole.
+  const Outcome second = desk.review("--lang en --game 2 --json -");
+  CHECK(second.code == 0);
+  CHECK_FALSE(boost::json::parse(second.out).as_object().contains("fault"));
+  CHECK(desk.review("--lang ru").out.find("Разобраны только 4 полухода до неё.") !=
+        std::string::npos);
+}
+
+TEST_CASE("a variant that Rostok does not play is named") {
+  const Desk desk("[Variant \"Crazyhouse\"]\n\n1. e4 e5 2. Nf3 *\n");
+  const Outcome outcome = desk.review("--lang en --json r.json");
+  CHECK(outcome.code == 3);
+  CHECK(has(outcome.out, "This variant of chess cannot be reviewed: Crazyhouse"));
+  CHECK_FALSE(fs::exists(desk.folder / "r.json"));
 }
 
 TEST_CASE("an engine that dies in between costs positions, not the report") {

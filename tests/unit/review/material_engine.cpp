@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Counts material after the best reply, sees mate in one for either side, knows MultiPV. Its
-// argument makes it die: "die-at=N" in the N-th search of this process. Where no argument can be
+// argument makes it die: "die-at=N" in the N-th search of this process; "one-line": it knows no
+// MultiPV. Where no argument can be
 // given: MATERIAL_DIE_AT=N, and MATERIAL_DELAY=MS for every search.
 #include <algorithm>
 #include <array>
@@ -87,10 +88,12 @@ void go(const Position& position, int lines, const std::string& nodes) {
 
 int main(int argc, char** argv) {
   int die_at = 0, searches = 0, lines = 1;
+  bool one_line = false;
   std::ofstream log;  // "log=FILE": every command, for tests and benches
   for (int i = 1; i < argc; ++i) {
     const std::string argument = argv[i];
     if (argument.rfind("die-at=", 0) == 0) die_at = std::atoi(argument.c_str() + 7);
+    if (argument == "one-line") one_line = true;
     if (argument.rfind("log=", 0) == 0) log.open(argument.substr(4));
   }
   const auto number = [](const char* name) {
@@ -103,9 +106,9 @@ int main(int argc, char** argv) {
   for (std::string line; std::getline(std::cin, line);) {
     if (log.is_open()) log << line << std::endl;
     if (line == "uci")
-      std::cout << "id name Material 1\nid author Tests\noption name MultiPV type spin default 1 "
-                   "min 1 max 9\n"
-                   "option name Hash type spin default 16 min 1 max 64\noption name UCI_Chess960 "
+      std::cout << "id name Material 1\nid author Tests\n"
+                << (one_line ? "" : "option name MultiPV type spin default 1 min 1 max 9\n")
+                << "option name Hash type spin default 16 min 1 max 64\noption name UCI_Chess960 "
                    "type check default false\n"
                    "option name Threads type spin default 1 min 1 max 1\nuciok"
                 << std::endl;

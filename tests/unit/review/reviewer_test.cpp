@@ -126,6 +126,16 @@ TEST_CASE("an engine that dies in between costs one position") {
   CHECK(make_report(record, *analysis).moves.size() == 5);
 }
 
+TEST_CASE("an engine that tells one line only gives a report without a closer look") {
+  Desk desk({"one-line"});
+  const GameRecord record = game(kScholars);
+  const auto analysis = analyse_game(desk.service, record, {1000});
+  REQUIRE(analysis);
+  for (const auto& position : analysis->positions)
+    CHECK(position.closer.empty());
+  CHECK(make_report(record, *analysis).moves[5].move_class == MoveClass::Blunder);
+}
+
 TEST_CASE("an engine that dies always is an error") {
   Desk desk({"die-at=1"});
   const auto analysis = analyse_game(desk.service, game("e4 e5 Qh5 Nc6 Bc4"), {1000});

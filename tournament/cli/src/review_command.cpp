@@ -57,10 +57,12 @@ Result<chess::PgnGame> read_game(const ReviewCommand& command) {
   if (!found)
     return base::fail(ErrorKind::BadInput, "“{1}” has no game {2}: the last one is {3}",
                       {command.file, std::to_string(command.game), std::to_string(count)});
-  if (found->error) return tl::unexpected(*found->error);
-  if (!found->moves_read)
+  if (!found->moves_read && !found->tag("Variant").empty())
     return base::fail(ErrorKind::Unsupported, "This variant of chess cannot be reviewed: {1}",
                       {std::string(found->tag("Variant"))});
+  // What was understood before a fault is worth a report; nothing is not.
+  const bool has_moves = found->tree.main_child(chess::GameTree::kRoot) != chess::GameTree::kNone;
+  if (found->error && !has_moves) return tl::unexpected(*found->error);
   return std::move(*found);
 }
 
@@ -159,6 +161,8 @@ Result<Reviewed> review_game(const ReviewCommand& command, const i18n::Translato
     for (auto& task : training::make_tasks(result.report, side))
       result.tasks.push_back(std::move(task));
   result.sheet = report::make_game_sheet(result.report, *game, &*names, words);
+  if (game->error)
+    result.sheet.made_by += " · " + words.tr("only up to a fault in the file of the game");
   result.game = std::move(*game);
   return result;
 }
@@ -169,6 +173,9 @@ std::string json_text(const Reviewed& reviewed) {
   for (const auto& tag : reviewed.game.tags)
     tags[tag.name] = tag.value;
   json["tags"] = std::move(tags);
+  if (const auto& fault = reviewed.game.error)
+    json["fault"] = boost::json::object{
+        {"line", fault->place.line}, {"column", fault->place.column}, {"text", fault->to_string()}};
   json["tasks"] = training::to_json(reviewed.tasks);
   return review::to_text(json);
 }
@@ -180,6 +187,31 @@ Result<void> put(const std::string& target, const std::string& text, CommandCont
   return {};
 }
 
+// The report is written all the same, but nobody shall take it for the whole game.
+void tell_fault(const Reviewed& reviewed, CommandContext& context) {
+  if (!reviewed.game.error) return;
+  context.fail(*reviewed.game.error);
+  const auto count = static_cast<long>(reviewed.report.moves.size());
+  context.err << context.words.trn(
+                     "The game is faulty there. Only the half-move before it was reviewed: {1}.",
+                     "The game is faulty there. Only the half-moves before it were reviewed: {1}.",
+                     count)
+              << '\n';
+}
+
+Result<void> write_outputs(const ReviewCommand& command, const Reviewed& reviewed,
+                           CommandContext& context) {
+  if (auto done = put(command.json, json_text(reviewed), context); !done) return done;
+  if (!command.pgn.empty()) {
+    const std::string pgn =
+        chess::to_pgn(review::annotate(reviewed.game, reviewed.report, context.words));
+    if (auto done = put(command.pgn, pgn, context); !done) return done;
+  }
+  if (command.pdf.empty()) return {};
+  return report::write_game_pdf(command.pdf, reviewed.sheet, base::share_dir(),
+                                {context.words, command.moment});
+}
+
 void run(const ReviewCommand& command, CommandContext& context) {
   if (!command.language.empty())
     context.words =
@@ -188,21 +220,14 @@ void run(const ReviewCommand& command, CommandContext& context) {
   if (const auto fine = check_outputs(command); !fine) return context.fail(fine.error());
   const auto reviewed = review_game(command, words, context);
   if (!reviewed) return context.fail(reviewed.error());
-  if (const auto done = put(command.json, json_text(*reviewed), context); !done)
+  if (const auto done = write_outputs(command, *reviewed, context); !done)
     return context.fail(done.error());
-  if (!command.pgn.empty()) {
-    const std::string pgn =
-        chess::to_pgn(review::annotate(reviewed->game, reviewed->report, words));
-    if (const auto done = put(command.pgn, pgn, context); !done) return context.fail(done.error());
+  if (command.json != "-" && command.pgn != "-") {
+    print_review(context.out, reviewed->report, reviewed->sheet, words);
+    if (command.tasks) print_tasks(context.out, reviewed->report, reviewed->tasks, words);
+    context.out << std::flush;
   }
-  if (!command.pdf.empty())
-    if (const auto done = report::write_game_pdf(command.pdf, reviewed->sheet, base::share_dir(),
-                                                 {words, command.moment});
-        !done)
-      return context.fail(done.error());
-  if (command.json == "-" || command.pgn == "-") return;
-  print_review(context.out, reviewed->report, reviewed->sheet, words);
-  if (command.tasks) print_tasks(context.out, reviewed->report, reviewed->tasks, words);
+  tell_fault(*reviewed, context);
 }
 
 }  // namespace
