@@ -14,8 +14,8 @@ using base::ErrorKind;
 using Clock = std::chrono::steady_clock;
 using viewmodel::OpponentReply;
 
-// What a slow school computer does in a second; deep enough to be right on a pupil's board.
-constexpr std::uint64_t kJudgeNodes = 200'000;
+// Depth 12 and more in the middlegame; a quarter of a second on a slow school computer.
+constexpr std::uint64_t kJudgeNodes = 50'000;
 
 base::Result<chess::Game> replay(const viewmodel::SavedGame& saved) {
   const auto start = chess::Position::from_fen(saved.start_fen);

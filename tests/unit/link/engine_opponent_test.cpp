@@ -24,7 +24,7 @@ using Kind = OpponentReply::Kind;
 namespace {
 
 // Deadlines are generous: they only end a test that has failed already.
-constexpr auto kPatience = 30s;
+constexpr auto kPatience = 10min;
 
 struct Bench {
   base::Mailbox<int> woken{1'000};
@@ -61,6 +61,7 @@ EngineOpponentSettings quick(std::uint64_t seed = 1) {
   EngineOpponentSettings settings;
   settings.human_pace = false;
   settings.seed = seed;
+  settings.timeouts = {kPatience, kPatience, kPatience, kPatience, kPatience};
   return settings;
 }
 
