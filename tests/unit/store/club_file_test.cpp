@@ -8,8 +8,8 @@
 #include <filesystem>
 
 #include "catch.h"
-#include "rostok/base/files.h"
 #include "desk_steps.h"
+#include "rostok/base/files.h"
 #include "rostok/store/club_file.h"
 
 using namespace rostok;
@@ -58,7 +58,14 @@ TEST_CASE("a tournament is played through the desk and read back equal") {
     REQUIRE(test::pair(*desk));
     CHECK(test::boards(*desk).size() == 3);
     CHECK(test::pair(*desk).error().kind == base::ErrorKind::IllegalState);  // results are missing
-    const club::GameRecord game{round, 1, test::boards(*desk)[0].white, test::boards(*desk)[0].black, "", {"e2e4", "e7e5"}, "1-0", "normal"};
+    const club::GameRecord game{round,
+                                1,
+                                test::boards(*desk)[0].white,
+                                test::boards(*desk)[0].black,
+                                "",
+                                {"e2e4", "e7e5"},
+                                "1-0",
+                                "normal"};
     REQUIRE(test::record(*desk, 1, ResultCode::Win, ResultCode::Loss, game));
     REQUIRE(test::record(*desk, 2, ResultCode::Draw, ResultCode::Draw));
     REQUIRE(test::record(*desk, 3, ResultCode::ForfeitLoss, ResultCode::ForfeitWin));
@@ -74,7 +81,8 @@ TEST_CASE("a tournament is played through the desk and read back equal") {
   const auto loaded = club::TournamentDesk::open(**again, id);
   REQUIRE(loaded);
   CHECK(loaded->state().tournament.name == before.name);
-  for (std::size_t p = 0; p < before.players.size(); ++p) CHECK(loaded->state().tournament.players[p].rounds == before.players[p].rounds);
+  for (std::size_t p = 0; p < before.players.size(); ++p)
+    CHECK(loaded->state().tournament.players[p].rounds == before.players[p].rounds);
   CHECK(test::boards(*loaded) == test::boards(*desk));
   CHECK(club::games_of(**again, id)->size() == 3);
   CHECK(club::games_of(**again, id)->front().moves == std::vector<std::string>{"e2e4", "e7e5"});
@@ -89,7 +97,14 @@ TEST_CASE("correcting a result takes out the game that contradicts it and keeps 
   auto desk = test::create(**file, small_tournament(4));
   REQUIRE(desk);
   REQUIRE(test::pair(*desk));
-  const club::GameRecord game{1, 1, test::boards(*desk)[0].white, test::boards(*desk)[0].black, "", {"e2e4", "e7e5"}, "1-0", "normal"};
+  const club::GameRecord game{1,
+                              1,
+                              test::boards(*desk)[0].white,
+                              test::boards(*desk)[0].black,
+                              "",
+                              {"e2e4", "e7e5"},
+                              "1-0",
+                              "normal"};
   REQUIRE(test::record(*desk, 1, ResultCode::Win, ResultCode::Loss, game));
   CHECK(club::games_of(**file, desk->id())->size() == 1);
   REQUIRE(test::record(*desk, 1, ResultCode::Loss, ResultCode::Win));
@@ -99,7 +114,8 @@ TEST_CASE("correcting a result takes out the game that contradicts it and keeps 
   CHECK(log->back().author == "coach");
   const auto changes = (*file)->changes(log->back().number);
   REQUIRE(changes);
-  const auto removed = std::find_if(changes->begin(), changes->end(), [](const auto& change) { return change.key == "game/1/1"; });
+  const auto removed = std::find_if(changes->begin(), changes->end(),
+                                    [](const auto& change) { return change.key == "game/1/1"; });
   REQUIRE(removed != changes->end());
   CHECK_FALSE(removed->after);
   CHECK(*club::game_from_text(*removed->before) == game);
@@ -131,11 +147,13 @@ TEST_CASE("every confirmed result survives kill -9") {
             (void)!write(pipe_ends[1], &confirmed, 1);
           }
       }
-      for (;;) pause();
+      for (;;)
+        pause();
     }
     int confirmed = 0;
     char byte;
-    while (confirmed < 7 + 13 * trial && read(pipe_ends[0], &byte, 1) == 1) ++confirmed;
+    while (confirmed < 7 + 13 * trial && read(pipe_ends[0], &byte, 1) == 1)
+      ++confirmed;
     kill(child, SIGKILL);
     waitpid(child, nullptr, 0);
     auto file = store::ClubFile::open(path);
@@ -145,7 +163,8 @@ TEST_CASE("every confirmed result survives kill -9") {
     REQUIRE(desk);
     int wins = 0;
     for (const auto& player : desk->state().tournament.players)
-      for (const auto& entry : player.rounds) wins += entry.code == ResultCode::Win ? 1 : 0;
+      for (const auto& entry : player.rounds)
+        wins += entry.code == ResultCode::Win ? 1 : 0;
     CHECK(wins >= confirmed);
     close(pipe_ends[0]);
     close(pipe_ends[1]);

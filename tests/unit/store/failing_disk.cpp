@@ -21,12 +21,16 @@ struct File {
   sqlite3_file base;
   sqlite3_file* real;
 };
-sqlite3_file* real(sqlite3_file* file) { return reinterpret_cast<File*>(file)->real; }
+sqlite3_file* real(sqlite3_file* file) {
+  return reinterpret_cast<File*>(file)->real;
+}
 
 const sqlite3_io_methods kMethods = {
     2,
     [](sqlite3_file* f) { return real(f)->pMethods->xClose(real(f)); },
-    [](sqlite3_file* f, void* to, int n, sqlite3_int64 at) { return real(f)->pMethods->xRead(real(f), to, n, at); },
+    [](sqlite3_file* f, void* to, int n, sqlite3_int64 at) {
+      return real(f)->pMethods->xRead(real(f), to, n, at);
+    },
     [](sqlite3_file* f, const void* from, int n, sqlite3_int64 at) {
       const int bad = verdict();
       return bad != SQLITE_OK ? bad : real(f)->pMethods->xWrite(real(f), from, n, at);
@@ -39,17 +43,23 @@ const sqlite3_io_methods kMethods = {
       const int bad = verdict();
       return bad != SQLITE_OK ? bad : real(f)->pMethods->xSync(real(f), flags);
     },
-    [](sqlite3_file* f, sqlite3_int64* size) { return real(f)->pMethods->xFileSize(real(f), size); },
+    [](sqlite3_file* f, sqlite3_int64* size) {
+      return real(f)->pMethods->xFileSize(real(f), size);
+    },
     [](sqlite3_file* f, int level) { return real(f)->pMethods->xLock(real(f), level); },
     [](sqlite3_file* f, int level) { return real(f)->pMethods->xUnlock(real(f), level); },
     [](sqlite3_file* f, int* out) { return real(f)->pMethods->xCheckReservedLock(real(f), out); },
-    [](sqlite3_file* f, int op, void* arg) { return real(f)->pMethods->xFileControl(real(f), op, arg); },
+    [](sqlite3_file* f, int op, void* arg) {
+      return real(f)->pMethods->xFileControl(real(f), op, arg);
+    },
     [](sqlite3_file* f) { return real(f)->pMethods->xSectorSize(real(f)); },
     [](sqlite3_file* f) { return real(f)->pMethods->xDeviceCharacteristics(real(f)); },
     [](sqlite3_file* f, int page, int size, int extend, void volatile** out) {
       return real(f)->pMethods->xShmMap(real(f), page, size, extend, out);
     },
-    [](sqlite3_file* f, int offset, int n, int flags) { return real(f)->pMethods->xShmLock(real(f), offset, n, flags); },
+    [](sqlite3_file* f, int offset, int n, int flags) {
+      return real(f)->pMethods->xShmLock(real(f), offset, n, flags);
+    },
     [](sqlite3_file* f) { real(f)->pMethods->xShmBarrier(real(f)); },
     [](sqlite3_file* f, int remove) { return real(f)->pMethods->xShmUnmap(real(f), remove); },
     nullptr,
@@ -89,6 +99,8 @@ void mend() {
   first_failing = 0;
 }
 
-int changes() { return seen; }
+int changes() {
+  return seen;
+}
 
 }  // namespace failing_disk

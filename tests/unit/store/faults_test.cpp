@@ -6,9 +6,11 @@
 #include <filesystem>
 
 #include "catch.h"
-#include "failing_disk.h"
+#include "check_whole.h"
 #include "desk_steps.h"
+#include "failing_disk.h"
 #include "rostok/club/summary.h"
+#include "rostok/store/backup.h"
 #include "rostok/store/club_file.h"
 
 using namespace rostok;
@@ -66,8 +68,10 @@ Confirmed work(const fs::path& path) {
   done.paired = true;
   for (int board = 1; board <= 3; ++board) {
     const auto& pair = test::boards(*desk)[static_cast<std::size_t>(board) - 1];
-    const club::GameRecord game{1, board, pair.white, pair.black, "", {"e2e4", "e7e5"}, "1-0", "normal"};
-    if (auto stored = test::record(*desk, board, ResultCode::Win, ResultCode::Loss, game); !stored) {
+    const club::GameRecord game{1,     board,   pair.white, pair.black, "", {"e2e4", "e7e5"},
+                                "1-0", "normal"};
+    if (auto stored = test::record(*desk, board, ResultCode::Win, ResultCode::Loss, game);
+        !stored) {
       // A refused result must not stand on the desk either.
       CHECK(test::open_boards(*desk).size() == static_cast<std::size_t>(4 - board));
       return stop(stored.error());
@@ -103,7 +107,8 @@ void check_file(const fs::path& path, const Confirmed& done) {
   CHECK(club::games_of(**file, id)->size() == static_cast<std::size_t>(results));
   const auto lines = (*file)->log(id);
   REQUIRE(lines);
-  CHECK(lines->size() == static_cast<std::size_t>(1 + (test::boards(*desk).empty() ? 0 : 1) + results));
+  CHECK(lines->size() ==
+        static_cast<std::size_t>(1 + (test::boards(*desk).empty() ? 0 : 1) + results));
 }
 
 }  // namespace
@@ -122,7 +127,8 @@ TEST_CASE("a disk that fails at any write leaves a sound club file with everythi
     int failures = 0;
     for (int step = 1; step <= steps; ++step) {
       CAPTURE(code, step);
-      const fs::path path = folder.path / ("club-" + std::to_string(code) + "-" + std::to_string(step) + ".db");
+      const fs::path path =
+          folder.path / ("club-" + std::to_string(code) + "-" + std::to_string(step) + ".db");
       failing_disk::fail_from(step, code);
       const Confirmed done = work(path);
       failing_disk::mend();
@@ -136,6 +142,91 @@ TEST_CASE("a disk that fails at any write leaves a sound club file with everythi
   }
 }
 
+namespace {
+
+// Results, corrections, undo and redo; counts the confirmed commands.
+std::size_t change_minds(const fs::path& path) {
+  std::size_t confirmed = 0;
+  auto file = store::ClubFile::open(path);
+  if (!file) return confirmed;
+  auto desk = test::create(**file, six_players());
+  if (!desk) return confirmed;
+  ++confirmed;
+  const auto step = [&](bool done) {
+    confirmed += done ? 1 : 0;
+    return done;
+  };
+  const club::GameRecord game{1, 1, 0, 1, "", {"e2e4"}, "1-0", "normal"};
+  (void)(step(test::pair(*desk).has_value()) &&
+         step(test::record(*desk, 1, ResultCode::Win, ResultCode::Loss, game).has_value()) &&
+         step(test::record(*desk, 1, ResultCode::Draw, ResultCode::Draw).has_value()) &&
+         step(desk->undo().has_value()) && step(desk->undo().has_value()) &&
+         step(desk->redo().has_value()) && step(desk->redo().has_value()));
+  return confirmed;
+}
+
+}  // namespace
+
+TEST_CASE("undo and redo on a disk that fails at any write are whole or not done") {
+  failing_disk::install();
+  const Folder folder;
+  failing_disk::mend();
+  REQUIRE(change_minds(folder.path / "whole.db") == 8);
+  const int steps = failing_disk::changes();
+  for (int step = 1; step <= steps; ++step) {
+    CAPTURE(step);
+    const fs::path path = folder.path / ("club-" + std::to_string(step) + ".db");
+    failing_disk::fail_from(step, SQLITE_FULL);
+    const std::size_t confirmed = change_minds(path);
+    failing_disk::mend();
+    const std::size_t lines = test::check_whole(path);
+    CHECK(lines >= confirmed);
+    CHECK(lines <= confirmed + 1);
+  }
+}
+
+TEST_CASE("a copy put back on a disk that fails at any write: the old file or the copy") {
+  failing_disk::install();
+  failing_disk::mend();
+  const Folder folder;
+  const auto club = folder.path / "club.db", copy = folder.path / "copy.db";
+  const auto make = [&] {
+    for (const char* end : {"", "-wal", "-shm"})
+      fs::remove(club.string() + end);
+    REQUIRE(store::back_up(copy, club));
+    auto file = store::ClubFile::open(club);
+    auto desk = club::TournamentDesk::open(**file, 1);
+    REQUIRE(test::record(*desk, 2, ResultCode::Win, ResultCode::Loss));
+  };
+  const auto open_boards_of = [&] {
+    auto file = store::ClubFile::open(club);
+    REQUIRE(file);
+    CHECK((*file)->check_integrity());
+    return test::open_boards(*club::TournamentDesk::open(**file, 1));
+  };
+  {
+    auto file = store::ClubFile::open(copy);
+    auto desk = test::create(**file, six_players());
+    REQUIRE(test::pair(*desk));
+  }
+  make();
+  failing_disk::mend();
+  REQUIRE(store::restore(club, copy));
+  const int steps = failing_disk::changes();
+  REQUIRE(steps > 10);
+  CHECK(open_boards_of() == std::vector<int>{1, 2, 3});
+  for (int step = 1; step <= steps; ++step) {
+    CAPTURE(step);
+    make();
+    failing_disk::fail_from(step, SQLITE_IOERR_WRITE);
+    const auto restored = store::restore(club, copy);
+    failing_disk::mend();
+    const auto open = open_boards_of();
+    CHECK((open == std::vector<int>{1, 2, 3} || open == std::vector<int>{1, 3}));
+    if (restored) CHECK(open.size() == 3);
+  }
+}
+
 TEST_CASE("a newer file, a foreign one and a change of the log are refused") {
   const Folder folder;
   const fs::path path = folder.path / "club.db";
@@ -143,7 +234,8 @@ TEST_CASE("a newer file, a foreign one and a change of the log are refused") {
   sqlite3* raw = nullptr;
   SECTION("newer") {
     REQUIRE(sqlite3_open(path.c_str(), &raw) == SQLITE_OK);
-    REQUIRE(sqlite3_exec(raw, "PRAGMA user_version = 9999", nullptr, nullptr, nullptr) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(raw, "PRAGMA user_version = 9999", nullptr, nullptr, nullptr) ==
+            SQLITE_OK);
     sqlite3_close(raw);
     const auto opened = store::ClubFile::open(path);
     REQUIRE_FALSE(opened);
@@ -164,9 +256,11 @@ TEST_CASE("a newer file, a foreign one and a change of the log are refused") {
     REQUIRE(test::create(**file, six_players()));
     REQUIRE(sqlite3_open(path.c_str(), &raw) == SQLITE_OK);
     CHECK(sqlite3_exec(raw, "DELETE FROM log", nullptr, nullptr, nullptr) == SQLITE_CONSTRAINT);
-    CHECK(sqlite3_exec(raw, "UPDATE log SET detail = ''", nullptr, nullptr, nullptr) == SQLITE_CONSTRAINT);
+    CHECK(sqlite3_exec(raw, "UPDATE log SET detail = ''", nullptr, nullptr, nullptr) ==
+          SQLITE_CONSTRAINT);
     CHECK(sqlite3_exec(raw, "DELETE FROM change", nullptr, nullptr, nullptr) == SQLITE_CONSTRAINT);
-    CHECK(sqlite3_exec(raw, "UPDATE change SET after = ''", nullptr, nullptr, nullptr) == SQLITE_CONSTRAINT);
+    CHECK(sqlite3_exec(raw, "UPDATE change SET after = ''", nullptr, nullptr, nullptr) ==
+          SQLITE_CONSTRAINT);
     sqlite3_close(raw);
   }
 }

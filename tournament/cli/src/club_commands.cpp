@@ -3,6 +3,7 @@
 #include <array>
 #include <memory>
 
+#include "club_file_commands.h"
 #include "commands.h"
 #include "rostok/base/files.h"
 #include "rostok/club/commands/results.h"
@@ -177,6 +178,7 @@ void add_club_commands(CLI::App& app, CommandContext& context) {
   export_command->add_option("--trf", options->trf, context.tr("TRF file to write"));
   export_command->add_option("--pgn", options->pgn, context.tr("PGN file to write"));
   add("log", context.tr("Show the log"), log);
+  add_club_file_commands(*group, context);
 }
 
 }  // namespace rostok::cli

@@ -27,6 +27,8 @@ History history_of(const std::vector<LogLine>& log) {
       move(history.done, history.undone, line.reverts);
     } else if (line.command == "redo") {
       move(history.undone, history.done, line.reverts);
+    } else if (line.command == "restore") {
+      continue;  // the lines before it are those of the copy that was put back
     } else if (line.command == "create" || line.command == "anonymise" || line.changes == 0) {
       // What stands before cannot be taken back: the beginning, a child's right to be forgotten,
       // lines of files whose log did not hold the records.

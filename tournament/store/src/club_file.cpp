@@ -117,10 +117,7 @@ Result<std::unique_ptr<ClubFile>> ClubFile::open(const std::filesystem::path& pa
   return guarded(path.string(), [&]() -> Result<std::unique_ptr<ClubFile>> {
     auto parts = std::make_unique<Parts>(path);
     SQLite::Database& database = parts->database;
-    const int application = database.execAndGet("PRAGMA application_id").getInt();
-    const int tables = database.execAndGet("SELECT count(*) FROM sqlite_master").getInt();
-    if (tables > 0 && application != kApplicationId)
-      return fail(ErrorKind::BadInput, "{1} is not a club file of Rostok", {path.string()});
+    if (auto ours = check_ours(database, path.string()); !ours) return tl::unexpected(ours.error());
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL");
     database.exec("PRAGMA foreign_keys = ON");

@@ -29,6 +29,13 @@ base::Error explain(const std::string& path, const SQLite::Exception& exception)
       return sentence(ErrorKind::Io, N_("The disk is full: {1} was not changed"));
     case SQLITE_READONLY:
       return sentence(ErrorKind::Io, N_("The club file {1} cannot be changed: it is read-only"));
+    case SQLITE_CANTOPEN:
+      return sentence(ErrorKind::Io, N_("The club file {1} cannot be opened: its folder must exist "
+                                        "and be writable"));
+    case SQLITE_CORRUPT:
+      return sentence(
+          ErrorKind::Io,
+          N_("The club file {1} is damaged: put a copy back with “rostok club restore”"));
     case SQLITE_NOTADB:
       return sentence(ErrorKind::BadInput, N_("{1} is not a club file of Rostok"));
     default:

@@ -107,28 +107,49 @@ const std::array<Migration, 3> kMigrations{Migration{R"sql(
   DROP TABLE tournament;
 )sql"}};
 
+int version_of(SQLite::Database& database) {
+  return database.execAndGet("PRAGMA user_version").getInt();
+}
+
+base::Result<void> check_version(int version) {
+  const int newest = static_cast<int>(kMigrations.size());
+  if (version <= newest) return {};
+  return base::fail(
+      base::ErrorKind::Unsupported,
+      "The club file is from a newer version of Rostok (format {1}, this program knows {2})",
+      {std::to_string(version), std::to_string(newest)});
+}
+
+base::Result<void> do_step(SQLite::Database& database, int step) {
+  SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+  // Another program may have done it while this one waited for the file.
+  if (version_of(database) != step) return {};
+  const Migration& migration = kMigrations[static_cast<std::size_t>(step)];
+  database.exec(migration.before);
+  if (migration.convert != nullptr)
+    if (auto done = migration.convert(database); !done) return done;
+  database.exec(migration.after);
+  database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+  database.exec("PRAGMA user_version = " + std::to_string(step + 1));
+  transaction.commit();
+  return {};
+}
+
 }  // namespace
 
+base::Result<void> check_ours(SQLite::Database& database, const std::string& path) {
+  const int application = database.execAndGet("PRAGMA application_id").getInt();
+  const int tables = database.execAndGet("SELECT count(*) FROM sqlite_master").getInt();
+  if (tables > 0 && application != kApplicationId)
+    return base::fail(base::ErrorKind::BadInput, "{1} is not a club file of Rostok", {path});
+  return check_version(version_of(database));
+}
+
 base::Result<void> migrate(SQLite::Database& database) {
-  const int version = database.execAndGet("PRAGMA user_version").getInt();
-  const int newest = static_cast<int>(kMigrations.size());
-  if (version > newest)
-    return base::fail(
-        base::ErrorKind::Unsupported,
-        "The club file is from a newer version of Rostok (format {1}, this program knows {2})",
-        {std::to_string(version), std::to_string(newest)});
-  for (int step = version; step < newest; ++step) {
-    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    const Migration& migration = kMigrations[static_cast<std::size_t>(step)];
-    database.exec(migration.before);
-    if (migration.convert != nullptr)
-      if (auto done = migration.convert(database); !done) return done;
-    database.exec(migration.after);
-    database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
-    database.exec("PRAGMA user_version = " + std::to_string(step + 1));
-    transaction.commit();
-  }
-  return {};
+  for (int version = version_of(database); version < static_cast<int>(kMigrations.size());
+       version = version_of(database))
+    if (auto done = do_step(database, version); !done) return done;
+  return check_version(version_of(database));
 }
 
 }  // namespace rostok::store
