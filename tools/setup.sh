@@ -13,7 +13,7 @@ packages=(
   libboost1.81-dev libboost-system1.81-dev libboost-filesystem1.81-dev libboost-json1.81-dev
   libboost-locale1.81-dev libboost-thread1.81-dev libfmt-dev libexpected-dev libcli11-dev
   libsqlite3-dev libsqlitecpp-dev stockfish
-  # tables
+  # tables, rating lists
   libzip-dev libexpat1-dev libxlsxwriter-dev
   # papers
   libpango1.0-dev fonts-paratype fonts-dejavu-core
