@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "interrupt.h"
 
+#include <chrono>
 #include <csignal>
 
 namespace rostok::cli {
@@ -30,5 +31,12 @@ InterruptGuard::~InterruptGuard() {
 bool InterruptGuard::was_interrupted() {
   return interrupted != 0;
 }
+
+Interrupt::Interrupt()
+    : watch_([this](const std::stop_token& over) {
+        constexpr std::chrono::milliseconds kGlance{50};
+        for (; !over.stop_requested(); std::this_thread::sleep_for(kGlance))
+          if (InterruptGuard::was_interrupted()) source_.request_stop();
+      }) {}
 
 }  // namespace rostok::cli

@@ -6,6 +6,7 @@
 #include "book_command.h"
 #include "commands.h"
 #include "engine_commands.h"
+#include "lists_commands.h"
 #include "perft_command.h"
 #include "pgn_commands.h"
 #include "review_command.h"
@@ -24,6 +25,7 @@ int main(int argc, char** argv) {
     cli::add_club_commands(app, context);
     cli::add_demo_command(app, context);
     cli::add_tournament_commands(app, context);
+    cli::add_lists_commands(app, context);
     cli::add_pgn_commands(app, context);
     cli::add_perft_command(app, context);
     cli::add_book_command(app, context);

@@ -6,10 +6,7 @@
 
 #include <CLI/CLI.hpp>
 #include <boost/json.hpp>
-#include <chrono>
 #include <memory>
-#include <stop_token>
-#include <thread>
 
 #include "interrupt.h"
 #include "review_print.h"
@@ -85,21 +82,6 @@ Result<void> check_outputs(const ReviewCommand& command) {
   }
   return {};
 }
-
-// Ctrl-C as a stop token.
-class Interrupt {
- public:
-  [[nodiscard]] std::stop_token token() const { return source_.get_token(); }
-
- private:
-  InterruptGuard guard_;
-  std::stop_source source_;
-  std::jthread watch_{[this](const std::stop_token& over) {
-    constexpr std::chrono::milliseconds kGlance{50};
-    for (; !over.stop_requested(); std::this_thread::sleep_for(kGlance))
-      if (InterruptGuard::was_interrupted()) source_.request_stop();
-  }};
-};
 
 review::ReviewProgress progress_line(CommandContext& context) {
   if (isatty(STDERR_FILENO) == 0) return {};
