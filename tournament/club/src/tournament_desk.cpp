@@ -43,7 +43,8 @@ std::vector<int> open_boards(const TournamentState& state, model::RoundNumber ro
   if (round < 1 || round > current_round(state)) return open;
   const auto& boards = state.rounds[static_cast<std::size_t>(round) - 1].boards;
   for (std::size_t i = 0; i < boards.size(); ++i)
-    if (state.tournament.entry(boards[i].white, round).code == model::ResultCode::Pending)
+    if (boards[i].white != model::kNobody &&
+        state.tournament.entry(boards[i].white, round).code == model::ResultCode::Pending)
       open.push_back(static_cast<int>(i) + 1);
   return open;
 }
@@ -53,7 +54,16 @@ const pairing::Board* find_board(const TournamentState& state, model::RoundNumbe
   if (round < 1 || round > current_round(state)) return nullptr;
   const auto& boards = state.rounds[static_cast<std::size_t>(round) - 1].boards;
   if (board < 1 || board > static_cast<int>(boards.size())) return nullptr;
-  return &boards[static_cast<std::size_t>(board) - 1];
+  const auto& pair = boards[static_cast<std::size_t>(board) - 1];
+  return pair.white == model::kNobody ? nullptr : &pair;
+}
+
+int table_of(const TournamentState& state, int board) {
+  return state.settings.first_board + board - 1;
+}
+
+int board_of_table(const TournamentState& state, int table) {
+  return table - state.settings.first_board + 1;
 }
 
 }  // namespace rostok::club

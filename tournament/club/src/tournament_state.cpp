@@ -23,6 +23,9 @@ model::Tournament with_notes(const TournamentState& state) {
   model::Tournament tournament = state.tournament;
   for (const std::string& note : state.settings.notes)
     tournament.kept_lines.push_back({"", model::kNobody, note});
+  for (const RoundState& round : state.rounds)
+    tournament.forbidden.insert(tournament.forbidden.end(), round.avoided.begin(),
+                                round.avoided.end());
   return tournament;
 }
 

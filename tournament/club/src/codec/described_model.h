@@ -69,7 +69,7 @@ BOOST_DESCRIBE_STRUCT(Participant, (),
 BOOST_DESCRIBE_STRUCT(SecondEntry, (), (board, white, black))
 BOOST_DESCRIBE_STRUCT(RoundState, (),
                       (published, manual, manual_open, boards, adjourned, second_entries,
-                       published_at, changed_at))
+                       report_corrections, avoided, published_at, changed_at))
 BOOST_DESCRIBE_STRUCT(Avoidance, (), (kind, last_round, weak))
 BOOST_DESCRIBE_STRUCT(TournamentSettings, (),
                       (centre, event, first_board, fide_mode, left_fide_mode, start_order,

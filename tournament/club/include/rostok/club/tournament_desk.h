@@ -15,8 +15,11 @@ using TournamentProposal = Proposal<TournamentState>;
 [[nodiscard]] model::RoundNumber current_round(const TournamentState& state);
 // Boards of a round without a result, adjourned ones included; from 1.
 [[nodiscard]] std::vector<int> open_boards(const TournamentState& state, model::RoundNumber round);
-// The records of the two players of a board.
+// The two players of a board; nullptr where there is no such board or nobody sits at it.
 [[nodiscard]] const pairing::Board* find_board(const TournamentState& state,
                                                model::RoundNumber round, int board);
+// The number on the table of a board, and back: tournaments in one hall begin at different tables.
+[[nodiscard]] int table_of(const TournamentState& state, int board);
+[[nodiscard]] int board_of_table(const TournamentState& state, int table);
 
 }  // namespace rostok::club

@@ -37,9 +37,15 @@ struct RoundState {
   bool published = false;              // a draft otherwise: no results yet
   bool manual = false;                 // somebody changed the pairing of the engine by hand
   bool manual_open = false;            // the phase of manual changes has begun and not ended
-  std::vector<pairing::Board> boards;  // index 0 = board 1
-  std::vector<int> adjourned;          // boards, ascending
+  // Index 0 = board 1. A pair taken off a published round leaves an empty board (both kNobody):
+  // the others keep their tables.
+  std::vector<pairing::Board> boards;
+  std::vector<int> adjourned;  // boards, ascending
   std::vector<SecondEntry> second_entries;
+  // Results for the rating report only, found too late to count in the tournament.
+  std::vector<SecondEntry> report_corrections;
+  // What the rule of Avoidance forbade when the round was paired, without what was given up.
+  std::vector<model::ForbiddenGroup> avoided;
   std::string published_at, changed_at;  // UTC as in the log; changed after publishing
   bool operator==(const RoundState&) const = default;
 };
@@ -99,7 +105,8 @@ void normalise(TournamentState& state);
 // JSON for lists of tournaments; see summary.h.
 [[nodiscard]] std::string summary_text(const TournamentState& state);
 
-// What an export or a paper needs: the tournament with the notes of the settings as comment lines.
+// What an export or a paper needs: the tournament with the notes of the settings as comment lines
+// and what was avoided in each round as forbidden pairs (TRF 260).
 [[nodiscard]] model::Tournament with_notes(const TournamentState& state);
 
 }  // namespace rostok::club

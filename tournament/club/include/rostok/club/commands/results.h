@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Results of boards.
+// Results of boards, and what turns out to have been different.
 #pragma once
 #include <optional>
 
+#include "rostok/club/board_result.h"
 #include "rostok/club/game_record.h"
 #include "rostok/club/tournament_desk.h"
 
@@ -10,9 +11,12 @@ namespace rostok::club {
 
 // The result of a board of a round, codes as in TRF ('1' '0', '=' '=', '+' '-' …), and its game
 // where one was recorded. A stored game that the new result contradicts is removed.
-// Errors of the command: IllegalState for a board that does not exist or a round that is a draft;
-// BadInput for two codes that do not belong together (1–1, 1–½, a forfeit against a played game).
-// Correcting a round before the last one warns (C.02.01: only the previous round in FIDE mode).
+// Errors of the command: IllegalState for a board that does not exist, a round that is a draft or
+// being paired by hand, a finished tournament; BadInput for two codes that do not belong together
+// (1–1, 1–½, a forfeit against a played game).
+// Warnings: unusual-result for ½–0 and 0–0 (Confirm); changing a known result of a past round:
+// past-result for the previous round (Confirm), old-result for an older one (TwoStep: leaves FIDE
+// mode, C.02.01), draft-is-older where the round after is a draft made from the old result.
 [[nodiscard]] TournamentCommand record_result(model::RoundNumber round, int board,
                                               model::ResultCode white, model::ResultCode black,
                                               const std::optional<GameRecord>& game = {});
@@ -20,7 +24,39 @@ namespace rostok::club {
 // Takes a result away: the board is open again.
 [[nodiscard]] TournamentCommand clear_result(model::RoundNumber round, int board);
 
-// Whether two players of one board may have these codes.
-[[nodiscard]] bool belong_together(model::ResultCode white, model::ResultCode black);
+// A result found to be wrong when it may count no more: for the rating report only. Points, pairings
+// and standings stay. IllegalState for the last round: correct the result itself.
+[[nodiscard]] TournamentCommand correct_for_report(model::RoundNumber round, int board,
+                                                   model::ResultCode white,
+                                                   model::ResultCode black);
+
+// The two sat with the other colours: colours change, each keeps his result. Warns as above.
+[[nodiscard]] TournamentCommand exchange_colours(model::RoundNumber round, int board);
+
+// Two of different boards (or one of them with the bye) sat down against each other: they are the
+// pair of the board of `white`; their opponents, if both have one, are the pair of the other.
+// Results of these boards are taken away. Warns of the change (Confirm, note "### MPA @ Round n"),
+// of what the new pairs break, and as above in a past round.
+[[nodiscard]] TournamentCommand sat_down(model::RoundNumber round, model::PlayerIndex white,
+                                         model::PlayerIndex black);
+
+// The game goes on later: counts as a draw for the pairing (C.04.2 art. 3.1). IllegalState when it
+// has a result. A result ends the adjournment.
+[[nodiscard]] TournamentCommand adjourn_game(model::RoundNumber round, int board);
+// Not adjourned after all.
+[[nodiscard]] TournamentCommand resume_game(model::RoundNumber round, int board);
+
+// Boards whose result is still to come, over all rounds.
+struct OpenBoard {
+  model::RoundNumber round = 0;
+  int board = 0;
+  bool adjourned = false;
+  bool operator==(const OpenBoard&) const = default;
+};
+[[nodiscard]] std::vector<OpenBoard> missing_results(const TournamentState& state);
+
+// The result of a board; Pending for none. Precondition: find_board() knows it.
+[[nodiscard]] BoardResult result_of(const TournamentState& state, model::RoundNumber round,
+                                    int board);
 
 }  // namespace rostok::club
