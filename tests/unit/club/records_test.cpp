@@ -45,9 +45,16 @@ TournamentState full_state() {
   t.kept_lines = {{"012", model::kNobody, "### note"}};
   state.participants = {{42, "5А", "Школа 5", "3 юн.", true, true, 2, "fide"}, {}, {}};
   state.rounds.resize(1);
-  state.rounds[0] = {true,     true, false,
-                     {{0, 2}}, {1},  {{1, model::ResultCode::Win, model::ResultCode::Loss}},
-                     "a",      "b"};
+  state.rounds[0] = {true,
+                     true,
+                     false,
+                     {{0, 2}},
+                     {1},
+                     {{1, model::ResultCode::Win, model::ResultCode::Loss}},
+                     {{1, model::ResultCode::Draw, model::ResultCode::Draw}},
+                     {{1, 1, {0, 1}}},
+                     "a",
+                     "b"};
   auto& s = state.settings;
   s.centre = "Точка роста";
   s.first_board = 11;

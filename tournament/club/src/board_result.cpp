@@ -20,8 +20,8 @@ struct Named {
 
 using enum ResultCode;
 constexpr BoardResult kWhite{Win, Loss}, kBlack{Loss, Win}, kDraw{Draw, Draw};
-constexpr BoardResult kForfeitWhite{ForfeitWin, ForfeitLoss}, kForfeitBlack{ForfeitLoss, ForfeitWin},
-    kForfeitBoth{ForfeitLoss, ForfeitLoss};
+constexpr BoardResult kForfeitWhite{ForfeitWin, ForfeitLoss},
+    kForfeitBlack{ForfeitLoss, ForfeitWin}, kForfeitBoth{ForfeitLoss, ForfeitLoss};
 constexpr BoardResult kWhiteShort{WinShort, LossShort}, kBlackShort{LossShort, WinShort},
     kDrawShort{DrawShort, DrawShort};
 

@@ -14,8 +14,7 @@ std::string joined(const Values& values, const std::string& separator, ToText to
 }
 
 std::string rank_of(const TournamentState& state, model::PlayerIndex player) {
-  return std::to_string(
-      state.tournament.players[static_cast<std::size_t>(player)].start_rank);
+  return std::to_string(state.tournament.players[static_cast<std::size_t>(player)].start_rank);
 }
 
 }  // namespace

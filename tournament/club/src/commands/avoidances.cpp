@@ -31,10 +31,10 @@ void warn_of_new(TournamentProposal& proposal, const TournamentState& before) {
 
 void warn_of_removed(TournamentProposal& proposal, const TournamentState& before) {
   if (before.rounds.empty()) return;
-  proposal.warnings.push_back(warn(WarningLevel::Confirm,
-       "allowed-after-start",
-       "The tournament has begun: the change is written into the report",
-       {}, "### Forbidden pairs taken away after Round " + std::to_string(before.rounds.size())));
+  proposal.warnings.push_back(
+      warn(WarningLevel::Confirm, "allowed-after-start",
+           "The tournament has begun: the change is written into the report", {},
+           "### Forbidden pairs taken away after Round " + std::to_string(before.rounds.size())));
 }
 
 Result<void> check_pair(const TournamentState& state, PlayerIndex a, PlayerIndex b) {
@@ -113,19 +113,18 @@ TournamentCommand avoid(AvoidKind kind, model::RoundNumber last_round, bool weak
 }
 
 TournamentCommand stop_avoiding(AvoidKind kind) {
-  return {"stop-avoiding",
-          {{"kind", text_of(kind)}},
-          [=](const TournamentState& state) -> Result<TournamentProposal> {
-            if (auto running = check_running(state); !running)
-              return tl::unexpected(running.error());
-            TournamentProposal proposal{state, {}, {}};
-            auto& rules = proposal.after.settings.avoid;
-            if (std::erase_if(rules, [kind](const Avoidance& rule) { return rule.kind == kind; }) ==
-                0)
-              return fail(ErrorKind::IllegalState, "There is no such rule");
-            warn_of_removed(proposal, state);
-            return proposal;
-          }};
+  return {
+      "stop-avoiding",
+      {{"kind", text_of(kind)}},
+      [=](const TournamentState& state) -> Result<TournamentProposal> {
+        if (auto running = check_running(state); !running) return tl::unexpected(running.error());
+        TournamentProposal proposal{state, {}, {}};
+        auto& rules = proposal.after.settings.avoid;
+        if (std::erase_if(rules, [kind](const Avoidance& rule) { return rule.kind == kind; }) == 0)
+          return fail(ErrorKind::IllegalState, "There is no such rule");
+        warn_of_removed(proposal, state);
+        return proposal;
+      }};
 }
 
 }  // namespace rostok::club

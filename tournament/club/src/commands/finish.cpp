@@ -49,11 +49,11 @@ TournamentCommand finish_tournament() {
             const auto announced = state.tournament.total_rounds;
             if (state.tournament.system != model::PairingSystem::KnockOut && announced &&
                 current_round(state) < *announced)
-              proposal.warnings.push_back(warn(WarningLevel::TwoStep,
-                   "fewer-rounds",
-                   "Only {1} of {2} rounds have been played",
-                   {std::to_string(current_round(state)), std::to_string(*announced)}, "### Rounds played: " + std::to_string(current_round(state)) + " of " +
-                       std::to_string(*announced)));
+              proposal.warnings.push_back(warn(
+                  WarningLevel::TwoStep, "fewer-rounds", "Only {1} of {2} rounds have been played",
+                  {std::to_string(current_round(state)), std::to_string(*announced)},
+                  "### Rounds played: " + std::to_string(current_round(state)) + " of " +
+                      std::to_string(*announced)));
             return proposal;
           }};
 }
@@ -64,10 +64,9 @@ TournamentCommand reopen_tournament() {
               return fail(ErrorKind::IllegalState, "The tournament is not finished");
             TournamentProposal proposal{state, {}, {}};
             proposal.after.settings.finished = false;
-            proposal.warnings.push_back(warn(WarningLevel::Confirm,
-                                         "reopened",
-                                         "Papers and reports made so far may no longer be right",
-                                         {}));
+            proposal.warnings.push_back(
+                warn(WarningLevel::Confirm, "reopened",
+                     "Papers and reports made so far may no longer be right", {}));
             return proposal;
           }};
 }

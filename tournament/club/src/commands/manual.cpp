@@ -105,11 +105,11 @@ TournamentCommand begin_manual_pairing() {
             TournamentProposal proposal{state, {}, {}};
             proposal.after.rounds.back().manual_open = true;
             if (state.rounds.back().published)
-              proposal.warnings.push_back(warn(WarningLevel::Confirm,
-                   "published-pairing",
-                   "Round {1} is published: changing its pairs is for the few reasons of the rules "
-                   "(C.04.2 art. 4.4)",
-                   {round}));
+              proposal.warnings.push_back(warn(
+                  WarningLevel::Confirm, "published-pairing",
+                  "Round {1} is published: changing its pairs is for the few reasons of the rules "
+                  "(C.04.2 art. 4.4)",
+                  {round}));
             return proposal;
           }};
 }
@@ -213,10 +213,9 @@ void clear_bench(TournamentProposal& proposal, RoundNumber round) {
     seating.set_code(player, ResultCode::ZeroPointBye);
     names += (names.empty() ? "" : ", ") + name_of(proposal.after, player);
   }
-  proposal.warnings.push_back(warn(WarningLevel::Confirm,
-                               "left-on-bench",
-                               "Without a pair and without points in this round: {1}",
-                               {names}));
+  proposal.warnings.push_back(warn(WarningLevel::Confirm, "left-on-bench",
+                                   "Without a pair and without points in this round: {1}",
+                                   {names}));
 }
 
 std::vector<pairing::PlayerPair> as_pairs(const std::vector<pairing::Board>& boards) {
@@ -229,10 +228,9 @@ std::vector<pairing::PlayerPair> as_pairs(const std::vector<pairing::Board>& boa
 Warning differs(const TournamentState& state, const EngineComparison& engine, RoundNumber round) {
   const std::string number = std::to_string(round), note = "### MPA @ Round " + number;
   if (!engine.known)
-    return warn(WarningLevel::Confirm,
-            "engine-has-no-pairing",
-            "Round {1} cannot be compared: the program has no pairing of its own",
-            {number}, note);
+    return warn(WarningLevel::Confirm, "engine-has-no-pairing",
+                "Round {1} cannot be compared: the program has no pairing of its own", {number},
+                note);
   std::string pairs = names_of_pairs(state, as_pairs(engine.missing));
   if (pairs.empty()) pairs = "–";
   if (engine.bye_differs && engine.bye != model::kNobody)
@@ -262,6 +260,21 @@ TournamentCommand end_manual_pairing(const std::string& moment) {
             last.manual = !engine.same();
             if (last.manual) proposal.warnings.push_back(differs(state, engine, round));
             return proposal;
+          }};
+}
+
+TournamentCommand at_once(const TournamentCommand& change, const std::string& moment) {
+  return {change.name, change.parameters,
+          [change, moment](const TournamentState& state) -> Result<TournamentProposal> {
+            TournamentProposal whole{state, {}, {}};
+            for (const auto& step : {begin_manual_pairing(), change, end_manual_pairing(moment)}) {
+              auto proposal = step.action(whole.after);
+              if (!proposal) return proposal;
+              whole.after = std::move(proposal->after);
+              std::move(proposal->warnings.begin(), proposal->warnings.end(),
+                        std::back_inserter(whole.warnings));
+            }
+            return whole;
           }};
 }
 

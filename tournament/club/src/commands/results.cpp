@@ -42,7 +42,8 @@ Result<TournamentProposal> change_result(const TournamentState& state, RoundNumb
   if (!same && before.white != ResultCode::Pending)
     proposal.warnings = past_round_warnings(state, round);
   set_codes(proposal.after, round, *pair, result);
-  if (result.white != ResultCode::Pending) std::erase(round_of(proposal.after, round).adjourned, board);
+  if (result.white != ResultCode::Pending)
+    std::erase(round_of(proposal.after, round).adjourned, board);
   if (game)
     proposal.other_records.emplace_back(game_key(round, board), to_text(*game));
   else if (!same)
@@ -86,48 +87,45 @@ TournamentCommand record_result(RoundNumber round, int board, ResultCode white, 
               return tl::unexpected(together.error());
             auto proposal = change_result(state, round, board, result, game);
             if (proposal && is_unusual(result) && proposal->after != state)
-              proposal->warnings.push_back(warn(WarningLevel::Confirm,
-                   "unusual-result",
-                   "{1} is a result that only an arbiter's decision gives",
-                   {to_text(result)}));
+              proposal->warnings.push_back(
+                  warn(WarningLevel::Confirm, "unusual-result",
+                       "{1} is a result that only an arbiter's decision gives", {to_text(result)}));
             return proposal;
           }};
 }
 
 TournamentCommand clear_result(RoundNumber round, int board) {
-  return {"clear-result", parameters(round, board), [=](const TournamentState& state) {
-            return change_result(state, round, board, {}, {});
-          }};
+  return {"clear-result", parameters(round, board),
+          [=](const TournamentState& state) { return change_result(state, round, board, {}, {}); }};
 }
 
 TournamentCommand correct_for_report(RoundNumber round, int board, ResultCode white,
                                      ResultCode black) {
   const BoardResult result{white, black};
-  return {
-      "report-correction", parameters(round, board, result),
-      [=](const TournamentState& state) -> Result<TournamentProposal> {
-        if (auto together = check_together(result); !together)
-          return tl::unexpected(together.error());
-        const auto* pair = find_board(state, round, board);
-        if (pair == nullptr)
-          return fail(ErrorKind::IllegalState, "There is no board {1} in round {2}",
-                      {std::to_string(table_of(state, board)), std::to_string(round)});
-        if (round == current_round(state) && !state.settings.finished)
-          return fail(ErrorKind::IllegalState,
-                      "Round {1} is the last one: correct the result itself",
-                      {std::to_string(round)});
-        TournamentProposal proposal{state, {}, {}};
-        auto& corrections = round_of(proposal.after, round).report_corrections;
-        std::erase_if(corrections, [board](const auto& each) { return each.board == board; });
-        if (result != result_of(state, round, board))
-          corrections.push_back({board, white, black});
-        proposal.warnings.push_back(warn(WarningLevel::Confirm,
-             "report-only",
-             "The correction is for the rating report: points and pairings stay as they are",
-             {}, "### Result for the rating report @ Round " + std::to_string(round) + " board " +
-                 std::to_string(table_of(state, board)) + ": " + to_text(result)));
-        return proposal;
-      }};
+  return {"report-correction", parameters(round, board, result),
+          [=](const TournamentState& state) -> Result<TournamentProposal> {
+            if (auto together = check_together(result); !together)
+              return tl::unexpected(together.error());
+            const auto* pair = find_board(state, round, board);
+            if (pair == nullptr)
+              return fail(ErrorKind::IllegalState, "There is no board {1} in round {2}",
+                          {std::to_string(table_of(state, board)), std::to_string(round)});
+            if (round == current_round(state) && !state.settings.finished)
+              return fail(ErrorKind::IllegalState,
+                          "Round {1} is the last one: correct the result itself",
+                          {std::to_string(round)});
+            TournamentProposal proposal{state, {}, {}};
+            auto& corrections = round_of(proposal.after, round).report_corrections;
+            std::erase_if(corrections, [board](const auto& each) { return each.board == board; });
+            if (result != result_of(state, round, board))
+              corrections.push_back({board, white, black});
+            proposal.warnings.push_back(warn(
+                WarningLevel::Confirm, "report-only",
+                "The correction is for the rating report: points and pairings stay as they are", {},
+                "### Result for the rating report @ Round " + std::to_string(round) + " board " +
+                    std::to_string(table_of(state, board)) + ": " + to_text(result)));
+            return proposal;
+          }};
 }
 
 TournamentCommand adjourn_game(RoundNumber round, int board) {
@@ -145,10 +143,10 @@ TournamentCommand adjourn_game(RoundNumber round, int board) {
               return proposal;
             adjourned.push_back(board);
             std::sort(adjourned.begin(), adjourned.end());
-            proposal.warnings.push_back(warn(WarningLevel::Acknowledge,
-                 "adjourned",
-                 "The game counts as a draw for the next pairing, until it has a result",
-                 {}, "### Adjourned game @ Round " + std::to_string(round)));
+            proposal.warnings.push_back(
+                warn(WarningLevel::Acknowledge, "adjourned",
+                     "The game counts as a draw for the next pairing, until it has a result", {},
+                     "### Adjourned game @ Round " + std::to_string(round)));
             return proposal;
           }};
 }
@@ -171,8 +169,8 @@ std::vector<OpenBoard> missing_results(const TournamentState& state) {
   for (RoundNumber round = 1; round <= current_round(state); ++round) {
     const auto& adjourned = state.rounds[static_cast<std::size_t>(round) - 1].adjourned;
     for (const int board : open_boards(state, round))
-      missing.push_back({round, board,
-                         std::find(adjourned.begin(), adjourned.end(), board) != adjourned.end()});
+      missing.push_back(
+          {round, board, std::find(adjourned.begin(), adjourned.end(), board) != adjourned.end()});
   }
   return missing;
 }

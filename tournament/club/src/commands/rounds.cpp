@@ -38,20 +38,19 @@ void write_byes(TournamentState& state, RoundNumber round, const model::Tourname
 std::vector<Warning> told_of(const TournamentState& state, RoundNumber round,
                              const std::vector<pairing::PlayerPair>& given_up) {
   if (given_up.empty()) return {};
-  return {warn(WarningLevel::Acknowledge,
-           "avoidance-given-up",
-           "These should not meet in round {1}, but no other pairing exists: {2}",
-           {std::to_string(round), names_of_pairs(state, given_up)}, "### Avoidance given up @ Round " + std::to_string(round) + ": " +
-               numbers_of_pairs(state, given_up))};
+  return {warn(WarningLevel::Acknowledge, "avoidance-given-up",
+               "These should not meet in round {1}, but no other pairing exists: {2}",
+               {std::to_string(round), names_of_pairs(state, given_up)},
+               "### Avoidance given up @ Round " + std::to_string(round) + ": " +
+                   numbers_of_pairs(state, given_up))};
 }
 
 // Absent and present players become what is asked for this round.
 Result<void> take_roll(TournamentState& state, RoundNumber round, const PairOptions& options) {
   auto& asked = state.tournament.requested_byes;
   const auto is_his = [&](PlayerIndex player) {
-    return [=](const model::RequestedBye& bye) {
-      return bye.player == player && bye.round == round;
-    };
+    return
+        [=](const model::RequestedBye& bye) { return bye.player == player && bye.round == round; };
   };
   for (const PlayerIndex player : options.present) {
     if (auto known = check_player(state, player); !known) return known;
@@ -176,14 +175,12 @@ std::vector<Warning> warnings_of_unpairing(const TournamentState& state, RoundNu
   const std::string number = std::to_string(round);
   const std::string note = "### Pairing taken back @ Round " + number;
   if (const int lost = results_in(state, round); lost > 0)
-    return {warn(WarningLevel::TwoStep,
-             "results-lost",
-             "Round {1} has results ({2}): they are lost with the pairing",
-             {number, std::to_string(lost)}, note)};
-  return {warn(WarningLevel::Confirm,
-           "published-round-taken-back",
-           "Round {1} is published: the pairs that hang on the wall are taken back",
-           {number}, note)};
+    return {warn(WarningLevel::TwoStep, "results-lost",
+                 "Round {1} has results ({2}): they are lost with the pairing",
+                 {number, std::to_string(lost)}, note)};
+  return {warn(WarningLevel::Confirm, "published-round-taken-back",
+               "Round {1} is published: the pairs that hang on the wall are taken back", {number},
+               note)};
 }
 
 }  // namespace

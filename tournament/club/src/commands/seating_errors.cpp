@@ -18,31 +18,31 @@ using model::ResultCode;
 using model::RoundNumber;
 
 TournamentCommand exchange_colours(RoundNumber round, int board) {
-  return {"exchange-colours",
-          {{"round", std::to_string(round)}, {"board", std::to_string(board)}},
-          [=](const TournamentState& state) -> Result<TournamentProposal> {
-            const auto pair = board_in_play(state, round, board);
-            if (!pair) return tl::unexpected(pair.error());
-            TournamentProposal proposal{state, past_round_warnings(state, round), {}};
-            proposal.warnings.push_back(warn(
-                WarningLevel::Acknowledge, "colours-exchanged",
-                "{1} has White, {2} has Black; each keeps the result",
-                {name_of(state, pair->black), name_of(state, pair->white)}));
-            TournamentState& after = proposal.after;
-            after.rounds[static_cast<std::size_t>(round) - 1]
-                .boards[static_cast<std::size_t>(board) - 1] = {pair->black, pair->white};
-            for (const PlayerIndex player : {pair->white, pair->black}) {
-              auto& entry = after.tournament.players[static_cast<std::size_t>(player)]
-                                .rounds[static_cast<std::size_t>(round) - 1];
-              entry.color = player == pair->black ? model::Color::White : model::Color::Black;
-            }
-            for (SecondEntry& second :
-                 after.rounds[static_cast<std::size_t>(round) - 1].second_entries)
-              if (second.board == board) std::swap(second.white, second.black);
-            // A recorded game tells of the colours as they were thought to be.
-            proposal.other_records.emplace_back(game_key(round, board), std::nullopt);
-            return proposal;
-          }};
+  return {
+      "exchange-colours",
+      {{"round", std::to_string(round)}, {"board", std::to_string(board)}},
+      [=](const TournamentState& state) -> Result<TournamentProposal> {
+        const auto pair = board_in_play(state, round, board);
+        if (!pair) return tl::unexpected(pair.error());
+        TournamentProposal proposal{state, past_round_warnings(state, round), {}};
+        proposal.warnings.push_back(
+            warn(WarningLevel::Acknowledge, "colours-exchanged",
+                 "{1} has White, {2} has Black; each keeps the result",
+                 {name_of(state, pair->black), name_of(state, pair->white)}));
+        TournamentState& after = proposal.after;
+        after.rounds[static_cast<std::size_t>(round) - 1]
+            .boards[static_cast<std::size_t>(board) - 1] = {pair->black, pair->white};
+        for (const PlayerIndex player : {pair->white, pair->black}) {
+          auto& entry = after.tournament.players[static_cast<std::size_t>(player)]
+                            .rounds[static_cast<std::size_t>(round) - 1];
+          entry.color = player == pair->black ? model::Color::White : model::Color::Black;
+        }
+        for (SecondEntry& second : after.rounds[static_cast<std::size_t>(round) - 1].second_entries)
+          if (second.board == board) std::swap(second.white, second.black);
+        // A recorded game tells of the colours as they were thought to be.
+        proposal.other_records.emplace_back(game_key(round, board), std::nullopt);
+        return proposal;
+      }};
 }
 
 namespace {

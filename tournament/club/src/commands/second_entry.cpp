@@ -15,28 +15,27 @@ using model::ResultCode;
 using model::RoundNumber;
 
 TournamentCommand enter_again(RoundNumber round, int board, ResultCode white, ResultCode black) {
-  return {"second-entry",
-          {{"round", std::to_string(round)},
-           {"board", std::to_string(board)},
-           {"white", std::string(1, static_cast<char>(white))},
-           {"black", std::string(1, static_cast<char>(black))}},
-          [=](const TournamentState& state) -> Result<TournamentProposal> {
-            if (!belong_together(white, black))
-              return fail(ErrorKind::BadInput,
-                          "These two results do not belong together: {1} and {2}",
-                          {std::string(1, static_cast<char>(white)),
-                           std::string(1, static_cast<char>(black))});
-            if (const auto pair = board_in_play(state, round, board); !pair)
-              return tl::unexpected(pair.error());
-            TournamentProposal proposal{state, {}, {}};
-            auto& entries =
-                proposal.after.rounds[static_cast<std::size_t>(round) - 1].second_entries;
-            std::erase_if(entries, [board](const auto& each) { return each.board == board; });
-            entries.push_back({board, white, black});
-            std::sort(entries.begin(), entries.end(),
-                      [](const auto& a, const auto& b) { return a.board < b.board; });
-            return proposal;
-          }};
+  return {
+      "second-entry",
+      {{"round", std::to_string(round)},
+       {"board", std::to_string(board)},
+       {"white", std::string(1, static_cast<char>(white))},
+       {"black", std::string(1, static_cast<char>(black))}},
+      [=](const TournamentState& state) -> Result<TournamentProposal> {
+        if (!belong_together(white, black))
+          return fail(
+              ErrorKind::BadInput, "These two results do not belong together: {1} and {2}",
+              {std::string(1, static_cast<char>(white)), std::string(1, static_cast<char>(black))});
+        if (const auto pair = board_in_play(state, round, board); !pair)
+          return tl::unexpected(pair.error());
+        TournamentProposal proposal{state, {}, {}};
+        auto& entries = proposal.after.rounds[static_cast<std::size_t>(round) - 1].second_entries;
+        std::erase_if(entries, [board](const auto& each) { return each.board == board; });
+        entries.push_back({board, white, black});
+        std::sort(entries.begin(), entries.end(),
+                  [](const auto& a, const auto& b) { return a.board < b.board; });
+        return proposal;
+      }};
 }
 
 TournamentCommand forget_second_entries(RoundNumber round) {
@@ -61,8 +60,7 @@ EntryComparison compare_entries(const TournamentState& state, RoundNumber round)
     const auto second =
         std::find_if(at.second_entries.begin(), at.second_entries.end(),
                      [board](const SecondEntry& entry) { return entry.board == board; });
-    if (second != at.second_entries.end())
-      each.second = BoardResult{second->white, second->black};
+    if (second != at.second_entries.end()) each.second = BoardResult{second->white, second->black};
     if (each.second && *each.second == each.first)
       ++comparison.agreeing;
     else if (each.second)

@@ -25,10 +25,9 @@ model::Tournament before_last_round(const TournamentState& state) {
     const auto player = static_cast<PlayerIndex>(i);
     const auto entry = t.entry(player, round);
     if (!plays(entry))
-      t.requested_byes.push_back({round,
-                                  entry.code == ResultCode::NotPaired ? ResultCode::ZeroPointBye
-                                                                      : entry.code,
-                                  player});
+      t.requested_byes.push_back(
+          {round, entry.code == ResultCode::NotPaired ? ResultCode::ZeroPointBye : entry.code,
+           player});
     auto& rounds = t.players[i].rounds;
     rounds.resize(std::min(rounds.size(), static_cast<std::size_t>(round) - 1));
   }

@@ -84,10 +84,9 @@ class PairCheck {
     for (RoundNumber r = 1; r < round_; ++r)
       if (const auto entry = t_.entry(board_.white, r);
           entry.is_played() && entry.opponent == board_.black) {
-        warnings_.push_back(warn(WarningLevel::TwoStep,
-                             "repeated-game",
-                             "{1} and {2} have already played in round {3}",
-                             {name(board_.white), name(board_.black), std::to_string(r)}));
+        warnings_.push_back(warn(WarningLevel::TwoStep, "repeated-game",
+                                 "{1} and {2} have already played in round {3}",
+                                 {name(board_.white), name(board_.black), std::to_string(r)}));
         return;
       }
   }
@@ -111,13 +110,12 @@ class PairCheck {
 
   // One text for each colour: languages decline them.
   void third(PlayerIndex player, Color now) {
-    warnings_.push_back(now == Color::White
-                            ? warn(WarningLevel::TwoStep, "third-colour",
-                                   "{1} would have White for the third time running",
-                                   {name(player)})
-                            : warn(WarningLevel::TwoStep, "third-colour",
-                                   "{1} would have Black for the third time running",
-                                   {name(player)}));
+    warnings_.push_back(
+        now == Color::White
+            ? warn(WarningLevel::TwoStep, "third-colour",
+                   "{1} would have White for the third time running", {name(player)})
+            : warn(WarningLevel::TwoStep, "third-colour",
+                   "{1} would have Black for the third time running", {name(player)}));
   }
   void imbalance(PlayerIndex player, Color now, const std::string& difference) {
     warnings_.push_back(now == Color::White
@@ -174,8 +172,8 @@ std::vector<Warning> bye_warnings(const TournamentState& state, RoundNumber roun
                             "{1} has had a half-point bye before", who));
   if (code == ResultCode::HalfPointBye && index < state.participants.size() &&
       state.participants[index].no_half_point_byes)
-    warnings.push_back(warn(WarningLevel::TwoStep, "no-half-point-bye",
-                            "{1} may not have half-point byes", who));
+    warnings.push_back(
+        warn(WarningLevel::TwoStep, "no-half-point-bye", "{1} may not have half-point byes", who));
   if (code == ResultCode::FullPointBye)
     warnings.push_back(warn(WarningLevel::Confirm, "full-point-bye",
                             "{1} would get a full-point bye, which FIDE advises against", who));

@@ -23,8 +23,8 @@ struct BoardResult {
 // The first of the forms above for a result; "*" for none yet.
 [[nodiscard]] std::string to_text(const BoardResult& result);
 
-// Keys of the result page (features A13). Digits: 1 White, 0 Black, 5 or = draw, + - forfeits won by
-// White, by Black. Numbers: 1 White, 2 Black, 3 draw.
+// Keys of the result page (features A13). Digits: 1 White, 0 Black, 5 or = draw, + - forfeits won
+// by White, by Black. Numbers: 1 White, 2 Black, 3 draw.
 enum class KeyScheme { Digits, Numbers };
 [[nodiscard]] std::optional<BoardResult> result_of_key(char key,
                                                        KeyScheme scheme = KeyScheme::Digits);

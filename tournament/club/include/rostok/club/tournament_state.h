@@ -34,9 +34,9 @@ struct SecondEntry {
 };
 
 struct RoundState {
-  bool published = false;              // a draft otherwise: no results yet
-  bool manual = false;                 // somebody changed the pairing of the engine by hand
-  bool manual_open = false;            // the phase of manual changes has begun and not ended
+  bool published = false;    // a draft otherwise: no results yet
+  bool manual = false;       // somebody changed the pairing of the engine by hand
+  bool manual_open = false;  // the phase of manual changes has begun and not ended
   // Index 0 = board 1. A pair taken off a published round leaves an empty board (both kNobody):
   // the others keep their tables.
   std::vector<pairing::Board> boards;

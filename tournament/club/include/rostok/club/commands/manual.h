@@ -10,8 +10,8 @@
 namespace rostok::club {
 
 // Opens the phase; a published round warns (C.04.2 art. 4.4: a published pairing is changed for
-// few reasons only). IllegalState without a round or when the phase is open; Unsupported for systems
-// whose pairs follow from a table or a bracket.
+// few reasons only). IllegalState without a round or when the phase is open; Unsupported for
+// systems whose pairs follow from a table or a bracket.
 [[nodiscard]] TournamentCommand begin_manual_pairing();
 
 // All below: IllegalState outside the phase, and for a board that has a result.
@@ -38,6 +38,10 @@ namespace rostok::club {
 // Closes the phase. Who is left on the bench gets a zero-point bye (Confirm). A pairing that is not
 // the engine's warns with the engine's pairs (Confirm) and leaves the note "### MPA @ Round n".
 [[nodiscard]] TournamentCommand end_manual_pairing(const std::string& moment = {});
+
+// Begin, this one change, end, as one command with all their warnings: the short way for a latecomer.
+[[nodiscard]] TournamentCommand at_once(const TournamentCommand& change,
+                                        const std::string& moment = {});
 
 // The last round beside what the engine makes of the same people.
 struct EngineComparison {

@@ -24,8 +24,8 @@ namespace rostok::club {
 // Takes a result away: the board is open again.
 [[nodiscard]] TournamentCommand clear_result(model::RoundNumber round, int board);
 
-// A result found to be wrong when it may count no more: for the rating report only. Points, pairings
-// and standings stay. IllegalState for the last round: correct the result itself.
+// A result found to be wrong when it may count no more: for the rating report only. Points,
+// pairings and standings stay. IllegalState for the last round: correct the result itself.
 [[nodiscard]] TournamentCommand correct_for_report(model::RoundNumber round, int board,
                                                    model::ResultCode white,
                                                    model::ResultCode black);
