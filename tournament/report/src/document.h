@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: MIT
 // A table under a head on as many pages as it needs: the common form of the lists.
 #pragma once
-#include <functional>
-
-#include "paper.h"
-#include "rostok/report/report.h"
+#include "frame.h"
 
 namespace rostok::report {
-
-inline constexpr double kSide = 12;  // margins, mm
-inline constexpr double kTop = 10;
 
 enum class CellMark { None, ResultBox, WhiteDisc, BlackDisc, TickBox };
 
 struct Cell {
   std::string text;
   CellMark mark = CellMark::None;
+  std::string below;  // small, under the text
   Cell() = default;
   Cell(std::string words, CellMark sign = CellMark::None) : text(std::move(words)), mark(sign) {}
   Cell(const char* words) : text(words) {}
@@ -26,7 +21,9 @@ struct Column {
   double width = 0;  // mm; 0 = an equal share of what is left
   Align align = Align::Left;
   bool bold = false;
-  double size = 0;  // pt; 0 = that of the table
+  double size = 0;    // pt; 0 = that of the table
+  bool fit = false;   // as wide as the widest cell; `width`, if any, is the most
+  bool wrap = false;  // long texts take several lines and make the row higher
 };
 
 struct TableRow {
@@ -43,14 +40,18 @@ struct Document {
   std::string stamp;              // "DRAFT"
   double size = 10.5, row_height = 5.6;
   int stripes = 1;  // the table beside itself
+  // Two stripes where there are more than 45 rows and they are narrow enough for it.
+  bool stripes_when_long = false;
   bool landscape = false;
+  bool grid = false;       // upright lines between the columns
   bool signature = false;  // line for the arbiter
 };
 
-[[nodiscard]] base::Result<void> print_document(const std::filesystem::path& path,
-                                                const Document& document, const Printing& printing);
+void draw_document(Paper& paper, const Document& document, const Printing& printing);
+[[nodiscard]] base::Result<void> print_document(const Path& path, const Document& document,
+                                                const Printing& printing);
 
-// "now" in local time where nothing is given.
-[[nodiscard]] std::string moment_of(const Printing& printing);
+// Takes out the columns in which no row has anything, except those that are to be written in.
+void drop_empty_columns(Document& document);
 
 }  // namespace rostok::report

@@ -24,9 +24,10 @@ class GamePrinter {
         pieces_(pieces),
         words_(printing.words),
         moment_(moment_of(printing)),
-        paper_(PaperSize{}, sheet.white + " – " + sheet.black, moment_) {}
+        paper_(sheet.white + " – " + sheet.black, moment_) {}
 
   base::Result<std::string> print() {
+    paper_.start_page();
     draw_head();
     draw_game_graph(paper_, {kSide, y_, width(), kGraphHeight}, sheet_, words_);
     y_ += kGraphHeight + kBlockGap;
@@ -36,7 +37,6 @@ class GamePrinter {
     const double bottom = paper_.size().height - kTop - 7;
     draw_move_columns(paper_, {kSide, y_, width(), bottom - y_}, sheet_.moves, words_);
     draw_bottom();
-    paper_.next_page();
     return paper_.finish();
   }
 
@@ -45,8 +45,7 @@ class GamePrinter {
 
   void draw_head() {
     const double w = width();
-    std::string stamp = moment_.substr(0, 16);
-    std::replace(stamp.begin(), stamp.end(), 'T', ' ');
+    const std::string stamp = moment_text(moment_, words_);
     paper_.text({kSide, kTop, w * 0.6, 4}, words_.tr("Game report"), {9});
     paper_.text({kSide + w * 0.6, kTop, w * 0.4, 4}, words_.tr("printed {1}", {stamp}),
                 {8, false, Align::Right, 0.25});
@@ -151,7 +150,9 @@ class GamePrinter {
   void draw_bottom() {
     const double w = width(), y = paper_.size().height - kTop - 5;
     paper_.line(kSide, y, kSide + w, y, 0.4);
-    paper_.text({kSide, y + 0.5, w * 0.7, 4.5}, sheet_.made_by, {8, false, Align::Left, 0.25});
+    paper_.text({kSide, y + 0.5, w * 0.5, 4.5}, sheet_.made_by, {8, false, Align::Left, 0.25});
+    paper_.text({kSide + w * 0.5, y + 0.5, w * 0.2, 4.5}, words_.tr("Page {1} of {2}", {"1", "1"}),
+                {9, false, Align::Centre});
     paper_.text({kSide + w * 0.7, y + 0.5, w * 0.3, 4.5}, "Rostok " ROSTOK_VERSION,
                 {8, false, Align::Right, 0.25});
   }

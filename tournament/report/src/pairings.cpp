@@ -2,46 +2,46 @@
 // D3, D4 and D6: who plays whom, and how it ended.
 #include <algorithm>
 
-#include "document.h"
+#include "round_papers.h"
 
 namespace rostok::report {
 
 namespace {
 
-std::vector<std::string> foot_of(const PairingsSheet& sheet, const i18n::Translator& words) {
-  std::vector<std::string> foot;
-  for (const NoGame& group : sheet.without_game) {
-    std::string people;
-    for (const Seat& seat : group.people) {
-      if (!people.empty()) people += ", ";
-      people += std::to_string(seat.number) + " " + seat.name + (seat.points.empty() ? "" : " (" + seat.points + ")");
-    }
-    foot.push_back(group.reason + ": " + people);
-  }
+std::string timing_of(const PairingsSheet& sheet, const i18n::Translator& words) {
   std::string timing;
   if (!sheet.start_time.empty()) timing = words.tr("Start: {1}", {sheet.start_time});
   if (!sheet.time_control.empty())
     timing += (timing.empty() ? "" : " · ") + words.tr("Time control: {1}", {sheet.time_control});
-  if (!timing.empty()) foot.push_back(timing);
-  return foot;
+  return timing;
 }
 
-Document frame_of(const PairingsSheet& sheet, const std::string& title, const i18n::Translator& words) {
+std::string people_text(const NoGame& group) {
+  std::string people;
+  for (const Seat& seat : group.people) {
+    if (!people.empty()) people += ", ";
+    people += (seat.number > 0 ? std::to_string(seat.number) + " " : "") + seat.name +
+              (seat.points.empty() ? "" : " (" + seat.points + ")");
+  }
+  return people;
+}
+
+Document frame_of(const PairingsSheet& sheet, const std::string& title,
+                  const i18n::Translator& words) {
   Document document;
   document.head = sheet.head;
   document.title = title;
-  document.foot = foot_of(sheet, words);
   if (sheet.draft) document.stamp = words.tr("DRAFT");
   return document;
 }
 
 }  // namespace
 
-base::Result<void> write_pairings_pdf(const Path& path, const PairingsSheet& sheet, const Printing& printing) {
-  const auto& words = printing.words;
-  Document document = frame_of(sheet, sheet.results ? words.tr("Results") : words.tr("Pairings by board"), words);
+Document pairings_document(const PairingsSheet& sheet, const i18n::Translator& words) {
+  Document document =
+      frame_of(sheet, sheet.results ? words.tr("Results") : words.tr("Pairings by board"), words);
   document.size = 14;
-  document.row_height = 8.2;
+  document.row_height = 8.5;
   const std::string board = words.trc("column", "Bd.");
   document.columns = {{board, 14, Align::Centre, true, 17},
                       {"", 10, Align::Right, false, 10},
@@ -55,36 +55,71 @@ base::Result<void> write_pairings_pdf(const Path& path, const PairingsSheet& she
   for (const BoardLine& line : sheet.boards) {
     const std::string number = std::to_string(line.board);
     const Cell result = line.result.empty() ? Cell("", CellMark::ResultBox) : Cell(line.result);
-    document.rows.push_back({{number, std::to_string(line.white.number), line.white.name, line.white.points, result,
-                              std::to_string(line.black.number), line.black.name, line.black.points, number},
-                             false});
+    document.rows.push_back(
+        {{number, std::to_string(line.white.number), line.white.name, line.white.points, result,
+          std::to_string(line.black.number), line.black.name, line.black.points, number},
+         false});
   }
-  return print_document(path, document, printing);
+  for (const NoGame& group : sheet.without_game)
+    document.foot.push_back(group.reason + ": " + people_text(group));
+  if (const std::string timing = timing_of(sheet, words); !timing.empty())
+    document.foot.push_back(timing);
+  return document;
+}
+
+Document by_name_document(const PairingsSheet& sheet, const i18n::Translator& words) {
+  Document document = frame_of(sheet, words.tr("Pairings by name"), words);
+  document.size = 11;
+  document.row_height = 7.9;
+  document.stripes = 2;
+  document.columns = {{words.tr("Name"), 0, Align::Left, true},
+                      {words.trc("column", "Bd."), 11, Align::Centre, true, 13},
+                      {.title = words.tr("Colour"), .size = 10, .fit = true},
+                      {words.tr("Opponent"), 27, Align::Left, false, 10}};
+  std::vector<std::pair<std::string, TableRow>> rows;
+  const auto add = [&](const Seat& seat, const std::string& board, Cell colour,
+                       const std::string& opponent) {
+    rows.push_back({seat.name, {{seat.name, board, std::move(colour), opponent}, false}});
+  };
+  for (const BoardLine& line : sheet.boards) {
+    const std::string board = std::to_string(line.board);
+    const std::string white = words.trc("colour of a side", "white"),
+                      black = words.trc("colour of a side", "black");
+    add(line.white, board, {white, CellMark::WhiteDisc}, line.black.name);
+    add(line.black, board, {black, CellMark::BlackDisc}, line.white.name);
+  }
+  // Who looks for himself and has no board must find that, too.
+  for (const NoGame& group : sheet.without_game)
+    for (const Seat& seat : group.people)
+      add(seat, "–", "", group.one);
+  std::stable_sort(rows.begin(), rows.end(), [&](const auto& a, const auto& b) {
+    return words.compare(a.first, b.first) < 0;
+  });
+  for (auto& row : rows)
+    document.rows.push_back(std::move(row.second));
+  if (const std::string timing = timing_of(sheet, words); !timing.empty())
+    document.foot.push_back(timing);
+  return document;
+}
+
+base::Result<void> write_pairings_pdf(const Path& path, const PairingsSheet& sheet,
+                                      const Printing& printing) {
+  return print_document(path, pairings_document(sheet, printing.words), printing);
 }
 
 base::Result<void> write_pairings_by_name_pdf(const Path& path, const PairingsSheet& sheet,
                                               const Printing& printing) {
-  const auto& words = printing.words;
-  Document document = frame_of(sheet, words.tr("Pairings by name"), words);
-  document.size = 11;
-  document.row_height = 7.4;
-  document.stripes = 2;
-  document.columns = {{words.tr("Name"), 0, Align::Left, true},
-                      {words.trc("column", "Bd."), 11, Align::Centre, true, 13},
-                      {words.tr("Colour"), 20, Align::Left, false, 10},
-                      {words.tr("Opponent"), 26, Align::Left, false, 10}};
-  std::vector<std::pair<std::string, TableRow>> rows;
-  for (const BoardLine& line : sheet.boards) {
-    const std::string number = std::to_string(line.board);
-    rows.push_back({line.white.name,
-                    {{line.white.name, number, {words.trc("colour of a side", "white"), CellMark::WhiteDisc}, line.black.name}, false}});
-    rows.push_back({line.black.name,
-                    {{line.black.name, number, {words.trc("colour of a side", "black"), CellMark::BlackDisc}, line.white.name}, false}});
-  }
-  std::stable_sort(rows.begin(), rows.end(),
-                   [&](const auto& a, const auto& b) { return words.compare(a.first, b.first) < 0; });
-  for (auto& row : rows) document.rows.push_back(std::move(row.second));
-  return print_document(path, document, printing);
+  return print_document(path, by_name_document(sheet, printing.words), printing);
+}
+
+base::Result<void> write_round_package_pdf(const Path& path, const PairingsSheet& sheet,
+                                           const Printing& printing, SlipsPerPage per_page) {
+  return write_pages(path, sheet.head.tournament, printing,
+                     [&](Paper& paper, const Printing& fixed) {
+                       draw_document(paper, pairings_document(sheet, fixed.words), fixed);
+                       draw_document(paper, by_name_document(sheet, fixed.words), fixed);
+                       draw_slips(paper, sheet, per_page, fixed);
+                     });
 }
 
 }  // namespace rostok::report

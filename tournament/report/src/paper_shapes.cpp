@@ -25,14 +25,48 @@ base::Result<Picture> Picture::from_svg(std::string_view svg, std::string_view s
     return base::fail(base::ErrorKind::BadInput, "The picture cannot be read: {1}", {why});
   }
   Picture picture;
-  picture.handle_ = std::shared_ptr<void>(handle, [](void* each) { g_object_unref(each); });
+  picture.vector_ = std::shared_ptr<void>(handle, [](void* each) { g_object_unref(each); });
   return picture;
 }
 
+base::Result<Picture> Picture::from_png(std::string_view bytes) {
+  const auto read = [](void* source, unsigned char* target, unsigned int count) {
+    auto& left = *static_cast<std::string_view*>(source);
+    if (left.size() < count) return CAIRO_STATUS_READ_ERROR;
+    std::copy_n(left.data(), count, target);
+    left.remove_prefix(count);
+    return CAIRO_STATUS_SUCCESS;
+  };
+  cairo_surface_t* pixels = cairo_image_surface_create_from_png_stream(read, &bytes);
+  const cairo_status_t status = cairo_surface_status(pixels);
+  Picture picture;
+  picture.pixels_ = std::shared_ptr<void>(
+      pixels, [](void* each) { cairo_surface_destroy(static_cast<cairo_surface_t*>(each)); });
+  if (status == CAIRO_STATUS_SUCCESS) return picture;
+  return base::fail(base::ErrorKind::BadInput, "The picture cannot be read: {1}",
+                    {cairo_status_to_string(status)});
+}
+
+base::Result<Picture> Picture::from_bytes(std::string_view bytes) {
+  constexpr std::string_view kPngStart = "\x89PNG\r\n";
+  return bytes.starts_with(kPngStart) ? from_png(bytes) : from_svg(bytes, {});
+}
+
 void Paper::draw(const Picture& picture, const Box& box) {
+  if (picture.pixels_ != nullptr) {
+    auto* pixels = static_cast<cairo_surface_t*>(picture.pixels_.get());
+    cairo_save(state_->cairo);
+    cairo_translate(state_->cairo, box.x * kPoint, box.y * kPoint);
+    cairo_scale(state_->cairo, box.width * kPoint / cairo_image_surface_get_width(pixels),
+                box.height * kPoint / cairo_image_surface_get_height(pixels));
+    cairo_set_source_surface(state_->cairo, pixels, 0, 0);
+    cairo_paint(state_->cairo);
+    cairo_restore(state_->cairo);
+    return;
+  }
   const RsvgRectangle place{box.x * kPoint, box.y * kPoint, box.width * kPoint,
                             box.height * kPoint};
-  rsvg_handle_render_document(static_cast<RsvgHandle*>(picture.handle_.get()), state_->cairo,
+  rsvg_handle_render_document(static_cast<RsvgHandle*>(picture.vector_.get()), state_->cairo,
                               &place, nullptr);
 }
 
@@ -100,6 +134,25 @@ void Paper::hatch(const std::vector<std::vector<Point>>& areas, double step, dou
     cairo_line_to(state_->cairo, (x - height) * kPoint, most.y * kPoint);
   }
   cairo_stroke(state_->cairo);
+  cairo_restore(state_->cairo);
+}
+
+void Paper::fill_black(const std::vector<Box>& boxes) {
+  cairo_set_source_rgb(state_->cairo, 0, 0, 0);
+  cairo_new_path(state_->cairo);
+  for (const Box& each : boxes)
+    cairo_rectangle(state_->cairo, each.x * kPoint, each.y * kPoint, each.width * kPoint,
+                    each.height * kPoint);
+  cairo_fill(state_->cairo);
+}
+
+void Paper::upside_down(Point centre, const std::function<void()>& draw) {
+  constexpr double kHalfTurn = 3.14159265358979323846;
+  cairo_save(state_->cairo);
+  cairo_translate(state_->cairo, centre.x * kPoint, centre.y * kPoint);
+  cairo_rotate(state_->cairo, kHalfTurn);
+  cairo_translate(state_->cairo, -centre.x * kPoint, -centre.y * kPoint);
+  draw();
   cairo_restore(state_->cairo);
 }
 

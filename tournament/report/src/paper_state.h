@@ -16,6 +16,7 @@ using Layout = std::unique_ptr<PangoLayout, LayoutEnd>;
 
 struct Paper::State {
   PaperSize size;
+  int pages = 0;
   std::string bytes;
   cairo_surface_t* surface = nullptr;
   cairo_t* cairo = nullptr;
@@ -31,7 +32,20 @@ struct Paper::State {
     pango_layout_set_font_description(result.get(), font);
     pango_font_description_free(font);
     pango_layout_set_text(result.get(), words.data(), static_cast<int>(words.size()));
+    keep_spaces(result.get(), words);
     return result;
+  }
+  // The typeface kerns a space before "А" nearly away: a feature of their own keeps spaces whole.
+  static void keep_spaces(PangoLayout* layout, const std::string& words) {
+    PangoAttrList* attributes = pango_attr_list_new();
+    for (std::size_t at = words.find(' '); at != words.npos; at = words.find(' ', at + 1)) {
+      PangoAttribute* plain = pango_attr_font_features_new("kern=0");
+      plain->start_index = static_cast<guint>(at);
+      plain->end_index = static_cast<guint>(at + 1);
+      pango_attr_list_insert(attributes, plain);
+    }
+    pango_layout_set_attributes(layout, attributes);
+    pango_attr_list_unref(attributes);
   }
   void show(PangoLayout* layout, double x, double y, double grey) const {
     cairo_set_source_rgb(cairo, grey, grey, grey);

@@ -24,6 +24,7 @@ struct Diagram {
   std::string mark;    // "?? зевок"
   std::string better;  // "Лучше: 12…h:g5 13.С:g5"
   std::vector<DiagramArrow> arrows;
+  bool turned = false;  // as Black sees it
 };
 
 struct GraphMark {

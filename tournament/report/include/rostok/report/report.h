@@ -15,6 +15,7 @@ struct Printing {
   // "2026-11-23T18:30:00" for the head and the file's date; empty = now. The same moment and the
   // same sheet give the same bytes.
   std::string moment;
+  bool binding_margin = false;  // 8 mm more on the left, for a folder
 };
 
 using Path = std::filesystem::path;
@@ -26,9 +27,15 @@ using Path = std::filesystem::path;
 [[nodiscard]] base::Result<void> write_pairings_by_name_pdf(const Path& path,
                                                             const PairingsSheet& sheet,
                                                             const Printing& printing);
-// Result slips, eight on a page; cut and stacked they lie in board order.
+// Result slips, eight (99 × 67 mm) or ten on a page; cut and stacked they lie in board order.
+enum class SlipsPerPage { Eight = 8, Ten = 10 };
 [[nodiscard]] base::Result<void> write_slips_pdf(const Path& path, const PairingsSheet& sheet,
-                                                 const Printing& printing);
+                                                 const Printing& printing,
+                                                 SlipsPerPage per_page = SlipsPerPage::Eight);
+// All three of a round in one file.
+[[nodiscard]] base::Result<void> write_round_package_pdf(
+    const Path& path, const PairingsSheet& sheet, const Printing& printing,
+    SlipsPerPage per_page = SlipsPerPage::Eight);
 [[nodiscard]] base::Result<void> write_standings_pdf(const Path& path, const StandingsSheet& sheet,
                                                      const Printing& printing);
 [[nodiscard]] base::Result<void> write_cross_table_pdf(const Path& path,

@@ -19,7 +19,20 @@ struct SheetHead {
   int rounds = 0;          // 0 = not known
   std::string date;        // of the round or event, as it is to be read
   std::string arbiter;
+  std::string changed;  // "14:32": a reprint after a change; empty = the first print
 };
+
+// How people are called on a sheet. Short: "Кузнецова А.", but in full where two would be alike.
+enum class Names { Short, Full };
+
+// What a tournament value does not know of a person. Empty fields leave what the file says.
+struct PersonDetails {
+  std::string group;         // of age or strength
+  std::string school_class;  // "5А", or the school
+  std::string rank;          // sports rank
+};
+// [PlayerIndex]; may be empty or short.
+using People = std::vector<PersonDetails>;
 
 struct Seat {
   int number = 0;  // starting number
@@ -33,10 +46,11 @@ struct BoardLine {
   std::string result;  // "1–0"; empty = an empty box to write in
 };
 
-// People without an opponent, by reason: "Bye", "Absent" …
+// People without an opponent, by reason.
 struct NoGame {
-  std::string reason;
+  std::string reason;  // of them all: "Free this round"
   std::vector<Seat> people;
+  std::string one;  // of each in the list by name: "free", "absent"
 };
 
 struct PairingsSheet {
@@ -66,14 +80,16 @@ struct StandingsSheet {
 
 struct CrossTableSheet {
   StandingsSheet standings;
-  std::vector<std::vector<std::string>> cells;  // [line][round-1], "12w1"
+  std::vector<std::vector<std::string>> cells;    // [line][round-1], "12w1"
+  std::vector<std::vector<std::string>> running;  // points so far, under the cells; empty = none
+  bool by_place = false;  // the numbers in the cells are places, not starting numbers
 };
 
-enum class PlayerOrder { StartingNumber, Alphabet };
+enum class PlayerOrder { StartingNumber, Alphabet, Rating };
 
 struct PlayerLine {
   int number = 0;
-  std::string name, title, rating, club, year;
+  std::string name, title, rating, club, year, group;
 };
 
 struct PlayersSheet {
@@ -92,16 +108,31 @@ using Boards = std::vector<std::pair<model::PlayerIndex, model::PlayerIndex>>;
 // `boards` those by rule are taken.
 [[nodiscard]] PairingsSheet make_pairings_sheet(const model::Tournament& tournament,
                                                 model::RoundNumber round,
-                                                const i18n::Translator& words,
-                                                bool results = false, const Boards& boards = {});
+                                                const i18n::Translator& words, bool results = false,
+                                                const Boards& boards = {},
+                                                Names names = Names::Short);
 [[nodiscard]] StandingsSheet make_standings_sheet(const model::Tournament& tournament,
                                                   const standings::Options& options,
-                                                  const i18n::Translator& words);
+                                                  const i18n::Translator& words,
+                                                  const People& people = {});
+
+struct CrossTableOptions {
+  bool opponents_by_place = false;  // else by starting number, as in FIDE's cross-tables
+  bool running_points = false;
+};
+// A player who came to no round any more is marked as withdrawn from his first empty one.
 [[nodiscard]] CrossTableSheet make_cross_table(const model::Tournament& tournament,
                                                const standings::Options& options,
-                                               const i18n::Translator& words);
+                                               const i18n::Translator& words,
+                                               const CrossTableOptions& how = {});
+// By rating: the best first, those without one last, by number.
 [[nodiscard]] PlayersSheet make_players_sheet(const model::Tournament& tournament,
-                                              PlayerOrder order, const i18n::Translator& words);
+                                              PlayerOrder order, const i18n::Translator& words,
+                                              const People& people = {});
+
+// "2026-11-23", "2026/11/23" → "23.11.2026" in Russian, "2026-11-23" in English; anything else
+// stays as it was written.
+[[nodiscard]] std::string day_text(const std::string& date, const i18n::Translator& words);
 
 // "Кузнецова Анна" → "Кузнецова А."; a name without a second word stays.
 [[nodiscard]] std::string short_name(const std::string& name);
