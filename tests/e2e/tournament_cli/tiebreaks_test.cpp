@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // rostok tournament tiebreaks as a user runs it.
+#include <boost/json.hpp>
 #include <map>
 #include <set>
 #include <string>
@@ -60,6 +61,26 @@ TEST_CASE("rostok tournament tiebreaks --tsv prints every value of the reference
   }
 }
 
+TEST_CASE("JSON tells the same values as --tsv") {
+  for (const char* call : {"tb034.trf' --codes 'BH,SB,TPR,PTS>DE'", "tb049.trf' --codes ARO"}) {
+    const auto lines = lines_of(run("'" + kData + call + " --tsv").out);
+    const Outcome outcome = run("'" + kData + call + " --json");
+    CHECK(outcome.code == 0);
+    const auto values = boost::json::parse(outcome.out).as_array();
+    CHECK(values.size() == lines.size());
+    for (const auto& each : values) {
+      const std::string code(each.at("code").as_string());
+      const auto& expected = lines.at({code, std::to_string(each.at("id").as_int64())});
+      const auto& value = each.at("value");
+      INFO(code << " " << expected);
+      if (expected == "null")
+        CHECK(value.is_null());
+      else
+        CHECK(value.to_number<double>() == Approx(std::stod(expected)));
+    }
+  }
+}
+
 TEST_CASE("a number is explained in both languages") {
   const std::string call = "'" + kData + "tb034.trf' --explain 3 --codes BH,BH/C1";
   const Outcome russian = run(call, "ru");
@@ -83,8 +104,9 @@ TEST_CASE("without codes the list of the tournament is shown, after any round") 
 
 TEST_CASE("what cannot be computed is refused") {
   const std::string file = "'" + kData + "tb034.trf'";
-  for (const char* bad : {" --codes XYZ", " --codes MPTS", " --codes BH, ", " --explain 99",
-                          " --round 9", " --codes BH --tsv --explain 3"})
+  for (const char* bad :
+       {" --codes XYZ", " --codes MPTS", " --codes BH, ", " --explain 99", " --round 9",
+        " --codes BH --tsv --explain 3", " --codes BH --json --explain 3", " --json --tsv"})
     CHECK(run(file + bad).code == 3);
   CHECK(run("'" + kData + "tb058.trf' --codes SB").code == 3);
   CHECK(run("/none.trf --codes BH").code == 5);

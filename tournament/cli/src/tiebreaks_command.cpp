@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "answer_table.h"
 #include "rostok/base/text.h"
 #include "rostok/report/explanation.h"
 #include "rostok/results/final_table.h"
@@ -19,9 +20,8 @@ using standings::TieBreak;
 
 namespace {
 
-struct TieBreakOptions : TournamentFile {
+struct TieBreakOptions : TournamentFile, AnswerOptions {
   std::string codes;
-  bool tsv = false;
   int explain = 0;  // number of a participant, 0 = none
   int round = 0;    // 0 = the last
 };
@@ -75,7 +75,7 @@ class TieBreakTable {
                          : questions_of(options_.codes, kind_);
     if (!questions) return context_.fail(questions.error());
     if (options_.explain != 0) return explain(*questions);
-    if (options_.tsv) return print_lines(*questions);
+    if (options_.form() != AnswerForm::Text) return print_lines(*questions);
     print_table(*questions);
   }
 
@@ -90,14 +90,22 @@ class TieBreakTable {
     return standings::compute_tie_break(t_, question.item, question.before, options_.round, kind_);
   }
 
-  // One line per code and participant.
+  // One line per code and participant. The values are exact: decimal fractions of two places.
   void print_lines(const std::vector<Question>& questions) const {
-    context_.out << "code\tid\tvalue\n";
+    AnswerTable table({{"code", ""}, {"id", ""}, {"value", ""}});
     for (const Question& question : questions) {
       const auto column = values(question);
       for (std::size_t c = 0; c < column.size(); ++c)
-        context_.out << question.code << '\t' << id(c) << '\t' << column[c].to_text() << '\n';
+        table.add({question.code, id(c), cell_of(column[c])});
     }
+    table.print(context_.out, options_.form());
+  }
+
+  // "null" in TSV, as the reference writes it.
+  [[nodiscard]] AnswerCell cell_of(const standings::Value& value) const {
+    const std::string text = value.to_text();
+    if (options_.form() == AnswerForm::Json) return {text, boost::json::parse(text)};
+    return text;
   }
 
   void print_table(const std::vector<Question>& questions) const {
@@ -166,12 +174,13 @@ void add_tiebreaks_command(CLI::App& group, CommandContext& context) {
       ->add_option("--round", options->round,
                    context.tr("After this round (default: the last one)"))
       ->check(CLI::PositiveNumber);
-  auto* tsv = command->add_flag("--tsv", options->tsv, context.tr("Tab-separated lines"));
+  add_answer_options(*command, *options, context);
   command
       ->add_option("--explain", options->explain,
                    context.tr("Number of a participant whose values are explained"))
       ->check(CLI::PositiveNumber)
-      ->excludes(tsv);
+      ->excludes(command->get_option("--tsv"))
+      ->excludes(command->get_option("--json"));
   command->callback([options, &context] {
     if (const auto tournament = read_tournament(*options, context))
       TieBreakTable(results::counted_tournament(*tournament), *options, context).run();

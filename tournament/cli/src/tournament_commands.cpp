@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
-// rostok tournament import|standings|pair|tiebreaks|papers
+// rostok tournament import|standings|pair; the other commands stand in files of their names
 #include <memory>
 
 #include "commands.h"
+#include "elo_command.h"
+#include "fide_command.h"
+#include "norms_command.h"
 #include "papers_command.h"
 #include "rostok/club/tournament_desk.h"
 #include "rostok/store/club_file.h"
@@ -112,6 +115,9 @@ void add_tournament_commands(CLI::App& app, CommandContext& context) {
 
   add_tiebreaks_command(*group, context);
   add_papers_command(*group, context);
+  add_fide_command(*group, context);
+  add_elo_command(*group, context);
+  add_norms_command(*group, context);
 }
 
 }  // namespace rostok::cli

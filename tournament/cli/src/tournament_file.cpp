@@ -6,12 +6,37 @@
 
 namespace rostok::cli {
 
-void add_file(CLI::App& command, TournamentFile& options, const CommandContext& context) {
-  command.add_option("FILE", options.file, context.tr("Tournament report file (TRF)"))->required();
+namespace {
+
+void add_encoding(CLI::App& command, std::string& encoding, const CommandContext& context) {
   command
-      .add_option("--encoding", options.encoding,
+      .add_option("--encoding", encoding,
                   context.tr("Encoding of the file: utf8, cp1251 or latin1"))
       ->check(CLI::IsMember({"utf8", "cp1251", "latin1"}));
+}
+
+}  // namespace
+
+void add_file(CLI::App& command, TournamentFile& options, const CommandContext& context) {
+  command.add_option("FILE", options.file, context.tr("Tournament report file (TRF)"))->required();
+  add_encoding(command, options.encoding, context);
+}
+
+void add_files(CLI::App& command, TournamentFiles& options, const CommandContext& context) {
+  command.add_option("FILES", options.files, context.tr("Tournament report files (TRF)"))
+      ->required();
+  add_encoding(command, options.encoding, context);
+}
+
+std::optional<std::vector<model::Tournament>> read_tournaments(const TournamentFiles& options,
+                                                               CommandContext& context) {
+  std::vector<model::Tournament> tournaments;
+  for (const std::string& file : options.files) {
+    auto tournament = read_tournament({file, options.encoding}, context);
+    if (!tournament) return std::nullopt;
+    tournaments.push_back(std::move(*tournament));
+  }
+  return tournaments;
 }
 
 std::optional<model::Tournament> read_tournament(const TournamentFile& options,

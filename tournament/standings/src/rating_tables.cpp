@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "rating_tables.h"
+#include "rostok/standings/rating_tables.h"
 
 #include <algorithm>
 #include <array>

@@ -4,7 +4,7 @@
 #include <cstdlib>
 
 #include "parts.h"
-#include "rating_tables.h"
+#include "rostok/standings/rating_tables.h"
 
 namespace rostok::standings {
 
