@@ -7,9 +7,13 @@
 #include "fide_command.h"
 #include "norms_command.h"
 #include "papers_command.h"
+#include "players_table.h"
+#include "prizes_command.h"
 #include "rostok/club/tournament_desk.h"
 #include "rostok/store/club_file.h"
 #include "rostok/systems/options.h"
+#include "school_teams_command.h"
+#include "season_command.h"
 #include "tiebreaks_command.h"
 #include "tournament_file.h"
 #include "tournament_print.h"
@@ -27,18 +31,11 @@ struct FileOptions : TournamentFile {
 
 // The settings of the systems that the command names; the exit code is set where they are faulty.
 std::optional<systems::Options> settings_of(const FileOptions& options, CommandContext& context) {
-  std::string text;
-  for (const std::string& line : options.settings)
-    text += line + "\n";
-  auto settings = systems::parse_options(text);
-  if (!settings) {
-    settings.error().place = {};  // an option of the command line has no line
-    context.fail(settings.error());
-    return std::nullopt;
-  }
+  auto settings = parse_settings(options.settings, context);
+  if (!settings) return std::nullopt;
   if (options.match_games) settings->knockout.games = *options.match_games;
   if (options.third_place) settings->knockout.third_place = *options.third_place;
-  return *settings;
+  return settings;
 }
 
 void import(const FileOptions& options, CommandContext& context) {
@@ -118,6 +115,9 @@ void add_tournament_commands(CLI::App& app, CommandContext& context) {
   add_fide_command(*group, context);
   add_elo_command(*group, context);
   add_norms_command(*group, context);
+  add_prizes_command(*group, context);
+  add_school_teams_command(*group, context);
+  add_season_command(*group, context);
 }
 
 }  // namespace rostok::cli

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "players_table.h"
 #include "rostok/results/final_table.h"
 #include "text_table.h"
 
@@ -51,13 +52,6 @@ std::string column_title(const results::Column& column, const CommandContext& co
   return {};
 }
 
-// "3", "3–5"; nothing for those below the line.
-std::string place_text(const results::Row& row) {
-  if (row.first == 0) return "–";
-  const std::string first = std::to_string(row.first);
-  return row.last > row.first ? first + "–" + std::to_string(row.last) : first;
-}
-
 std::string note_of(const results::Row& row, const CommandContext& context) {
   if (row.status == results::Status::StillIn) return context.tr("plays on");
   if (row.status == results::Status::Annulled) return context.tr("left, results do not count");
@@ -90,7 +84,8 @@ void print_standings(const model::Tournament& tournament, CommandContext& contex
   TextTable table(columns);
   table.add(head);
   for (const auto& row : result.rows) {
-    std::vector<std::string> cells{place_text(row), competitor_name(tournament, kind, row.player)};
+    std::vector<std::string> cells{place_text(row.first, row.last),
+                                   competitor_name(tournament, kind, row.player)};
     if (!teams)
       cells.push_back(rating(tournament.players[static_cast<std::size_t>(row.player)].rating));
     cells.push_back(row.points.to_display());
