@@ -1,48 +1,13 @@
 // SPDX-License-Identifier: MIT
 // rostok tournament ratings, elo, norms and norm-table as a user runs them.
-#include <unistd.h>
-
 #include <boost/json.hpp>
-#include <filesystem>
-#include <fstream>
 
 #include "rostok/base/files.h"
 #include "rostok/base/text.h"
-#include "run_program.h"
+#include "run_rostok.h"
 
 using namespace rostok;
 namespace json = boost::json;
-
-namespace {
-
-const std::string kSwiss = "'" ROSTOK_TESTS_DIR "/data/tiebreaks/tb001.trf'";
-
-Outcome run(const std::string& arguments, const std::string& language = "en") {
-  return run_program("ROSTOK_LANG=" + language + " '" ROSTOK_BIN_DIR "/rostok' tournament " +
-                     arguments + " 2>/dev/null");
-}
-
-std::string errors_of(const std::string& arguments) {
-  return run_program("ROSTOK_LANG=en '" ROSTOK_BIN_DIR "/rostok' tournament " + arguments +
-                     " 2>&1 >/dev/null")
-      .out;
-}
-
-// A file that is gone with the test.
-struct TemporaryFile {
-  explicit TemporaryFile(const std::string& name)
-      : path(std::filesystem::temp_directory_path() /
-             ("rostok-ratings-" + std::to_string(::getpid()) + "-" + name)) {
-    std::filesystem::remove(path);
-  }
-  ~TemporaryFile() { std::filesystem::remove(path); }
-  TemporaryFile(const TemporaryFile&) = delete;
-  TemporaryFile& operator=(const TemporaryFile&) = delete;
-  [[nodiscard]] std::string quoted() const { return "'" + path.string() + "'"; }
-  std::filesystem::path path;
-};
-
-}  // namespace
 
 TEST_CASE("rostok tournament ratings: a table, lines and JSON tell the same") {
   const auto table = run("ratings " + kSwiss);
