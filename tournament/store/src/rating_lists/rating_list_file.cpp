@@ -36,7 +36,7 @@ constexpr const char* kFilter =
 
 struct RatingListFile::Parts {
   Parts(std::string name, const std::string& uri, int flags)
-      : path(std::move(name)), database(uri, flags, kPatience) {}
+      : path(std::move(name)), database(uri, flags | SQLite::OPEN_NOMUTEX, kPatience) {}
 
   // Statements are kept: a search asks the same question hundreds of times.
   SQLite::Statement& statement(const std::string& sql) {
