@@ -28,7 +28,10 @@ class Parser {
     }
     if (peek() == "--burstein")
       return fail(ErrorKind::Unsupported, "Only the Dutch system is paired: --dutch");
-    if (peek() == "--dutch") ++at_;
+    if (peek() == "--dutch") {
+      out_.dutch = true;
+      ++at_;
+    }
     const auto rest = is_check() ? check_files() : peek() == "-g" ? generate() : with_files();
     if (!rest) return fail(rest.error());
     return out_;

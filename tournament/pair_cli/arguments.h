@@ -17,6 +17,7 @@ enum class Action : std::uint8_t { None, Version, Help, Pair, Explain, Check, Ge
 struct Arguments {
   Action action = Action::None;
   bool release_info = false;  // -r
+  bool dutch = false;         // --dutch: files of another system are refused
   std::vector<std::string> files;
   std::optional<std::string> output;  // after -p or -o
   bool checklist = false;             // -l

@@ -51,14 +51,32 @@ void check_standings(Console& console, const model::Tournament& tournament, cons
         name + ": " +
         words.tr("ranks not compared, tie-break {1} is not computed", {ranks->unsupported}) + "\n");
   for (const auto& each : ranks->differences) {
-    const auto& player = tournament.players[static_cast<std::size_t>(each.player)];
-    console.out(name + ": " +
-                words.tr("player {1}: rank {2} in the file, {3} by its results ({4} decides)",
-                         {std::to_string(player.start_rank), std::to_string(each.listed),
-                          std::to_string(each.computed), each.decided_by}) +
-                "\n");
+    const auto index = static_cast<std::size_t>(each.competitor);
+    const bool team = ranks->competitors == standings::Competitors::Teams;
+    const std::vector<std::string> words_of{
+        std::to_string(team ? tournament.team_event.teams[index].number
+                            : tournament.players[index].start_rank),
+        std::to_string(each.listed), std::to_string(each.computed), each.decided_by};
+    const std::string text =
+        team
+            ? words.tr("team {1}: rank {2} in the file, {3} by its results ({4} decides)", words_of)
+            : words.tr("player {1}: rank {2} in the file, {3} by its results ({4} decides)",
+                       words_of);
+    console.out(name + ": " + text + "\n");
     result.agrees = false;
   }
+}
+
+// Only the standings: such a system is not paired here.
+void check_other_system(Console& console, const model::Tournament& tournament,
+                        const std::string& name, bool by_points, FileCheck& result) {
+  const auto& type =
+      tournament.encoded_type.empty() ? tournament.type_text : tournament.encoded_type;
+  console.out(name + ": " +
+              console.words().tr("pairings not compared, “{1}” is not the Dutch system", {type}) +
+              "\n");
+  check_standings(console, tournament, name, by_points, result);
+  console.out("\n");
 }
 
 std::string round_list(const model::Tournament& tournament, int round) {
@@ -71,9 +89,15 @@ std::string round_list(const model::Tournament& tournament, int round) {
 
 FileCheck check_file(Console& console, const Arguments& arguments, const std::string& file) {
   FileCheck result;
-  const auto tournament = load(console, file, arguments.encoding, result.code);
+  const bool any = !arguments.dutch && !arguments.only_round && !arguments.checklist;
+  const auto tournament =
+      load(console, file, arguments.encoding, result.code, any ? Systems::Any : Systems::DutchOnly);
   if (!tournament) return result;
   const std::string name = std::filesystem::path(file).stem().string();
+  if (tournament->system != model::PairingSystem::Dutch) {
+    check_other_system(console, *tournament, name, arguments.strict, result);
+    return result;
+  }
   std::string lists;
   const int last = tournament->rounds_paired();
   for (int round = 1; round <= last; ++round) {

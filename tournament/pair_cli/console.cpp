@@ -112,7 +112,7 @@ std::filesystem::path checklist_path(const Arguments& arguments, const std::stri
 }
 
 std::optional<model::Tournament> load(Console& console, const std::string& file,
-                                      trf::Encoding encoding, ExitCode& code) {
+                                      trf::Encoding encoding, ExitCode& code, Systems systems) {
   const auto bytes = base::read_file(file);
   if (!bytes) {
     code = console.fail(bytes.error());
@@ -124,7 +124,7 @@ std::optional<model::Tournament> load(Console& console, const std::string& file,
     code = kBadRequest;
     return std::nullopt;
   }
-  if (outcome.tournament.system != model::PairingSystem::Dutch) {
+  if (systems == Systems::DutchOnly && outcome.tournament.system != model::PairingSystem::Dutch) {
     code = console.fail({base::ErrorKind::BadInput,
                          "The file says “{1}”, which is not the Dutch system",
                          {outcome.tournament.encoded_type},

@@ -63,9 +63,11 @@ class Console {
 [[nodiscard]] std::filesystem::path checklist_path(const Arguments& arguments,
                                                    const std::string& base);
 
+enum class Systems { DutchOnly, Any };
 // Reads and checks a file; on failure everything has been reported and the code is set.
 [[nodiscard]] std::optional<model::Tournament> load(Console& console, const std::string& file,
-                                                    trf::Encoding encoding, ExitCode& code);
+                                                    trf::Encoding encoding, ExitCode& code,
+                                                    Systems systems = Systems::DutchOnly);
 
 int run_pair(Console& console, const Arguments& arguments);
 int run_check(Console& console, const Arguments& arguments);

@@ -256,6 +256,32 @@ TEST_CASE("Finished tournaments agree, a changed one is shown side by side") {
   CHECK(run(swapped + " -c 2").out == "\n");
 }
 
+TEST_CASE("Of teams and round robins the standings are checked") {
+  const fs::path data = ROSTOK_TESTS_DIR "/data/tiebreaks";
+  for (const char* name : {"tb041", "tb056"}) {
+    const std::string file = (data / (std::string(name) + ".trf")).string();
+    const Outcome good = run("check " + file);
+    CHECK(good.code == 0);
+    CHECK(has(good.out, std::string(name) + ": pairings not compared"));
+    CHECK_FALSE(has(good.out, "decides"));
+    CHECK(run(file + " -c").code == 0);
+    CHECK(run("--dutch " + file + " -c").code == 3);
+    CHECK(run(file + " -c 2").code == 3);
+  }
+  const Folder folder;
+  std::string text = text_of(data / "tb056.trf");
+  const auto replace = [&text](const std::string& what, const std::string& by) {
+    REQUIRE(text.find(what) != std::string::npos);
+    text.replace(text.find(what), what.size(), by);
+  };
+  replace("9.0   12.0   1", "9.0   12.0   2");
+  replace("6.0    9.5   2", "6.0    9.5   1");
+  const Outcome bad = run("check " + folder.put("teams.trf", text));
+  CHECK(bad.code == 1);
+  CHECK(has(bad.out, "team 1: rank 2 in the file, 1 by its results (PTS decides)"));
+  CHECK(has(bad.out, "team 5: rank 1 in the file, 2 by its results (PTS decides)"));
+}
+
 TEST_CASE("The generator repeats itself for a seed, and its tournaments check") {
   const Folder folder;
   const std::string config = folder.put(

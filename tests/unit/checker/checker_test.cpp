@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "catch.h"
+#include "rostok/base/files.h"
 #include "rostok/checker/checker.h"
 #include "rostok/generator/generator.h"
+#include "rostok/trf/trf.h"
 
 namespace {
 
@@ -126,7 +128,7 @@ TEST_CASE("Two exchanged ranks are found, with the item that decides") {
   const auto ranks = checker::check_ranks(t);
   REQUIRE(ranks);
   REQUIRE(ranks->differences.size() == 2);
-  CHECK(ranks->differences[0].player == first);
+  CHECK(ranks->differences[0].competitor == first);
   CHECK(ranks->differences[0].listed == 2);
   CHECK(ranks->differences[0].computed == 1);
   CHECK_FALSE(ranks->differences[0].decided_by.empty());
@@ -146,6 +148,32 @@ TEST_CASE("Without a list of tie-breaks ranks need only follow the points") {
   REQUIRE(ranks->differences.size() == 1);
   CHECK(ranks->differences[0].listed == 1);
   CHECK(ranks->differences[0].decided_by == "PTS");
+}
+
+TEST_CASE("Ranks of teams are compared by the list of the file") {
+  for (const char* name : {"tb056", "tb058", "tb059"}) {
+    INFO(name);
+    const auto bytes =
+        base::read_file(std::string(ROSTOK_TESTS_DIR "/data/tiebreaks/") + name + ".trf");
+    REQUIRE(bytes);
+    auto t = trf::read_trf(*bytes, name).tournament;
+    auto ranks = checker::check_ranks(t);
+    REQUIRE(ranks);
+    CHECK(ranks->competitors == standings::Competitors::Teams);
+    CHECK(ranks->unsupported.empty());
+    CHECK(ranks->differences.empty());
+    std::swap(t.team_event.teams[0].rank, t.team_event.teams[1].rank);
+    ranks = checker::check_ranks(t);
+    REQUIRE(ranks->differences.size() == 2);
+    for (const auto& each : ranks->differences)
+      CHECK(each.competitor <= 1);
+    t.team_event.teams[0].rank.reset();
+    CHECK_FALSE(checker::check_ranks(t));
+    // An item of players.
+    t = trf::read_trf(*bytes, name).tournament;
+    t.tie_breaks = {"BPG"};
+    CHECK(checker::check_ranks(t)->unsupported == "BPG");
+  }
 }
 
 TEST_CASE("An unknown tie-break stops the comparison and is named") {

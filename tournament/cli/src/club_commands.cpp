@@ -164,7 +164,7 @@ void add_club_commands(CLI::App& app, CommandContext& context) {
   add("standings", context.tr("Show the standings"),
       [](store::ClubFile&, club::TournamentDesk& desk, const ClubOptions&,
          CommandContext& told) -> Result<void> {
-        print_standings(desk.state().tournament, told);
+        print_standings(desk.state().tournament, told, desk.state().settings.systems);
         return {};
       });
   add("pair", context.tr("Pair the next round"), pair);

@@ -9,6 +9,7 @@
 #include "rostok/base/result.h"
 #include "rostok/model/tournament.h"
 #include "rostok/pairing/dutch.h"
+#include "rostok/standings/standings.h"
 
 namespace rostok::checker {
 
@@ -34,7 +35,7 @@ struct RoundCheck {
                                                    pairing::DutchOptions options = {});
 
 struct RankDifference {
-  model::PlayerIndex player = model::kNobody;
+  standings::Competitor competitor = model::kNobody;  // a player, or a team of an event of teams
   int listed = 0;
   int computed = 0;
   // The item that parts him from his neighbour on the side where the file puts him: "PTS", "BH/C1".
@@ -42,12 +43,15 @@ struct RankDifference {
 };
 
 struct RanksCheck {
+  standings::Competitors competitors = standings::Competitors::Players;
   std::vector<RankDifference> differences;
-  std::string unsupported;  // a tie-break of the list that is not computed; then nothing is compared
+  std::string
+      unsupported;  // a tie-break of the list that is not computed; then nothing is compared
 };
 
-// Compares the ranks of the file with its own list of tie-breaks. Nothing when the file states no
-// ranks, or lists no tie-breaks and by_points is false.
+// Compares the ranks of the file – of the teams (record 310) in an event of teams – with its own
+// list of tie-breaks. Nothing when the file does not state every rank, or lists no tie-breaks and
+// by_points is false.
 // by_points: without a list, ranks must at least follow the points; among equals any order is good.
 [[nodiscard]] std::optional<RanksCheck> check_ranks(const model::Tournament& tournament,
                                                     bool by_points = false);
