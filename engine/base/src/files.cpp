@@ -57,6 +57,12 @@ Unexpected io_error(const char* message, const fs::path& path, const std::string
 
 Result<void> rename_over(const fs::path& temporary, const fs::path& path) {
   std::error_code error;
+  // A device or pipe would be gone, /dev/stdout among them.
+  const auto status = fs::status(path, error);
+  if (fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status)) {
+    fs::remove(temporary, error);
+    return io_error("Cannot write {1}: {2}", path, "is no regular file");
+  }
   fs::rename(temporary, path, error);
   if (error) {
     std::error_code ignored;

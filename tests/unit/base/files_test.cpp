@@ -2,6 +2,8 @@
 #include "rostok/base/files.h"
 
 #include <algorithm>
+#include <sys/stat.h>
+
 #include <filesystem>
 
 #include "catch.h"
@@ -43,6 +45,15 @@ TEST_CASE("A failed write leaves the old state", "[base]") {
   REQUIRE(write_file_atomically(folder / "taken", "x").error().kind == ErrorKind::Io);
   REQUIRE(write_file_atomically(folder / "no" / "such" / "folder", "x").error().kind ==
           ErrorKind::Io);
+  REQUIRE(std::distance(fs::directory_iterator(folder), fs::directory_iterator()) == 1);
+  fs::remove_all(folder);
+}
+
+TEST_CASE("A pipe is not replaced by a file", "[base]") {
+  const fs::path folder = fresh_folder();
+  REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
+  REQUIRE(write_file_atomically(folder / "pipe", "x").error().kind == ErrorKind::Io);
+  REQUIRE(fs::is_fifo(folder / "pipe"));
   REQUIRE(std::distance(fs::directory_iterator(folder), fs::directory_iterator()) == 1);
   fs::remove_all(folder);
 }

@@ -15,7 +15,8 @@ namespace {
 const std::filesystem::path kFolder = std::filesystem::temp_directory_path();
 
 struct Scratch {
-  explicit Scratch(const std::string& name) : path(kFolder / ("rostok-tables-" + name)) {}
+  explicit Scratch(const std::string& name)
+      : path(kFolder / base::temporary_beside("rostok-" + name).filename()) {}
   ~Scratch() { std::filesystem::remove(path); }
   std::filesystem::path path;
 };

@@ -9,6 +9,7 @@ namespace rostok::cli {
 
 void add_club_commands(CLI::App& app, CommandContext& context);
 void add_demo_command(CLI::App& app, CommandContext& context);
+void add_table_commands(CLI::App& app, CommandContext& context);
 void add_tournament_commands(CLI::App& app, CommandContext& context);
 
 }  // namespace rostok::cli

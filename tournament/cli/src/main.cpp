@@ -26,6 +26,7 @@ int main(int argc, char** argv) {
     cli::add_demo_command(app, context);
     cli::add_tournament_commands(app, context);
     cli::add_lists_commands(app, context);
+    cli::add_table_commands(app, context);
     cli::add_pgn_commands(app, context);
     cli::add_perft_command(app, context);
     cli::add_book_command(app, context);

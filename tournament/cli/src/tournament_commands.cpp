@@ -14,6 +14,7 @@
 #include "rostok/systems/options.h"
 #include "school_teams_command.h"
 #include "season_command.h"
+#include "tables_command.h"
 #include "tiebreaks_command.h"
 #include "tournament_file.h"
 #include "tournament_print.h"
@@ -118,6 +119,7 @@ void add_tournament_commands(CLI::App& app, CommandContext& context) {
   add_prizes_command(*group, context);
   add_school_teams_command(*group, context);
   add_season_command(*group, context);
+  add_tables_commands(*group, context);
 }
 
 }  // namespace rostok::cli

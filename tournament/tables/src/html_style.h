@@ -35,8 +35,9 @@ th, td { padding: 6px 12px; text-align: left; vertical-align: top; white-space: 
 thead th { background: var(--sunken); font-size: 16px; vertical-align: bottom; white-space: nowrap; }
 tbody tr { border-top: 1px solid var(--border); }
 tbody tr:hover { background: var(--sunken); }
-.n { text-align: right; white-space: nowrap; }
-.c { text-align: center; white-space: nowrap; }
+.n { text-align: right; white-space: nowrap; width: 1%; }
+.t { white-space: nowrap; }
+.c { text-align: center; white-space: nowrap; width: 1%; }
 @media (max-width: 600px) {
   body { padding: 12px; font-size: 16px; }
   h1 { font-size: 24px; }

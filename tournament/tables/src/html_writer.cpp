@@ -18,6 +18,9 @@ constexpr std::string_view kPolicy =
     "content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action "
     "'none'\">";
 
+// More columns are printed across the sheet.
+constexpr std::size_t kPortraitColumns = 16;
+
 std::string html(std::string_view text) {
   std::string out;
   for (const char c : clean_text(text)) {
@@ -72,13 +75,21 @@ class PageWriter {
     line("<meta name=\"robots\" content=\"noindex, nofollow\">");
     line("<meta name=\"referrer\" content=\"no-referrer\">");
     line("<meta name=\"color-scheme\" content=\"light dark\">");
-    element("title", page_.title);
+    element("title", window_title());
     line("<style>" + std::string(kHtmlStyle) + "</style>");
     line("</head>");
   }
 
+  [[nodiscard]] std::string window_title() const {
+    const bool named = !page_.sections.empty() && !page_.sections.front().heading.empty();
+    return named ? page_.title + " – " + page_.sections.front().heading : page_.title;
+  }
+
   void body() {
-    line("<body>");
+    const bool wide = std::any_of(
+        page_.sections.begin(), page_.sections.end(),
+        [](const HtmlSection& each) { return each.table.columns.size() > kPortraitColumns; });
+    line(wide ? "<body class=\"wide\">" : "<body>");
     line("<header>");
     element("h1", page_.title);
     paragraphs("lines", page_.lines);
@@ -115,7 +126,7 @@ class PageWriter {
   }
 
   void section(const HtmlSection& each) {
-    line(each.table.columns.size() > 12 ? "<section class=\"wide\">" : "<section>");
+    line("<section>");
     if (!each.heading.empty()) element("h2", each.heading);
     if (!each.table.rows.empty()) table(each.table);
     paragraphs("notes", each.notes);
@@ -147,15 +158,18 @@ class PageWriter {
     line("</div>");
   }
 
-  // Numbers stand to the right, short signs in the middle.
+  // Numbers stand to the right, short signs in the middle; a name keeps to one line.
   [[nodiscard]] static std::string kind(const Table& t, std::size_t column) {
     const auto all = [&](auto&& has) {
       return std::all_of(t.rows.begin(), t.rows.end(),
                          [&](const Row& row) { return is_empty(row[column]) || has(row[column]); });
     };
     if (all(is_number)) return " class=\"n\"";
-    const auto is_short = [](const Cell& cell) { return base::utf8_length(cell_text(cell)) <= 5; };
-    return all(is_short) ? " class=\"c\"" : "";
+    const auto within = [&](std::size_t length) {
+      return all([&](const Cell& cell) { return base::utf8_length(cell_text(cell)) <= length; });
+    };
+    if (within(5)) return " class=\"c\"";
+    return within(24) ? " class=\"t\"" : "";
   }
 
   const HtmlPage& page_;

@@ -15,7 +15,8 @@ namespace rostok::base {
                                             std::uintmax_t limit = std::uintmax_t{1} << 31);
 
 // Writes `bytes` to a temporary file beside `path`, flushes it to the disk and renames it.
-// On an error the old file is untouched and the temporary is removed. Errors: Io.
+// On an error the old file is untouched and the temporary is removed. Errors: Io, also when `path`
+// is a device or a pipe.
 [[nodiscard]] Result<void> write_file_atomically(const std::filesystem::path& path,
                                                  std::string_view bytes);
 
