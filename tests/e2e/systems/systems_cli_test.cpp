@@ -2,6 +2,7 @@
 // rostok tournament pair on a file of each system.
 #include <unistd.h>
 
+#include <boost/json.hpp>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -115,6 +116,24 @@ TEST_CASE("standings in the order of the system, and with its settings") {
   const auto wrong = tournament("standings", keizer, "en", "--set keizer.luck=1");
   CHECK(wrong.code == 3);
   CHECK(wrong.says("Unknown setting of a pairing system: “keizer.luck”\n"));
+}
+
+TEST_CASE("standings for scripts") {
+  const std::string cup = "192 CUSTOM_KNOCKOUT\n" + player(1, "Anna", "1.0", "     4 w 1") +
+                          player(2, "Boris", "0.0", "     3 b 0") +
+                          player(3, "Clara", "1.0", "     2 w 1") +
+                          player(4, "Dmitri", "0.0", "     1 b 0");
+  const auto lines = tournament("standings", cup, "en", "--tsv --no-third-place");
+  CHECK(
+      lines.says("place\tplace_last\tnumber\tname\trating\tpoints\tmatches_won\tstatus\n"
+                 "1\t2\t1\tAnna\t\t1\t1\tstill-in\n"));
+  CHECK(lines.says("3\t4\t4\tDmitri\t\t0\t0\tplaced\n"));
+  const auto text = tournament("standings", cup, "ru", "--json").out;
+  const auto rows = boost::json::parse(text.substr(text.find("[\n"))).as_array();
+  REQUIRE(rows.size() == 4);
+  CHECK(rows[0].at("name").as_string() == "Anna");
+  CHECK(rows[0].at("rating").is_null());
+  CHECK(rows[3].at("status").as_string() == "still-in");
 }
 
 TEST_CASE("drawing by lot and several cycles are settings of a round robin") {

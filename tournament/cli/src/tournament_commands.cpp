@@ -23,7 +23,7 @@ namespace rostok::cli {
 
 namespace {
 
-struct FileOptions : TournamentFile {
+struct FileOptions : TournamentFile, AnswerOptions {
   std::string club;
   std::vector<std::string> settings;  // "key=value"
   std::optional<int> match_games;
@@ -71,7 +71,7 @@ void show_standings(const FileOptions& options, CommandContext& context) {
   const auto tournament = read_tournament(options, context);
   if (!tournament) return;
   if (const auto settings = settings_of(options, context))
-    print_standings(*tournament, context, *settings);
+    print_standings(*tournament, context, *settings, options.form());
 }
 
 void add_settings(CLI::App& command, FileOptions& options, const CommandContext& context) {
@@ -104,6 +104,7 @@ void add_tournament_commands(CLI::App& app, CommandContext& context) {
   auto* standings_command = group->add_subcommand("standings", context.tr("Show the standings"));
   add_file(*standings_command, *options, context);
   add_settings(*standings_command, *options, context);
+  add_answer_options(*standings_command, *options, context);
   standings_command->callback([options, &context] { show_standings(*options, context); });
 
   auto* pair_command = group->add_subcommand("pair", context.tr("Pair the next round"));

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "players_table.h"
 #include "rostok/results/final_table.h"
+#include "standings_answer.h"
 #include "text_table.h"
 
 namespace rostok::cli {
@@ -13,10 +13,6 @@ namespace {
 
 std::string player_name(const model::Tournament& t, model::PlayerIndex p) {
   return t.players[static_cast<std::size_t>(p)].name;
-}
-
-std::string rating(int value) {
-  return value > 0 ? std::to_string(value) : "–";
 }
 
 }  // namespace
@@ -36,67 +32,17 @@ std::string competitor_name(const model::Tournament& t, standings::Competitors k
   return t.team_event.teams[static_cast<std::size_t>(competitor)].name;
 }
 
-namespace {
-
-std::string column_title(const results::Column& column, const CommandContext& context) {
-  switch (column.kind) {
-    case results::ColumnKind::TieBreak:
-      return standings::to_string(column.item);
-    case results::ColumnKind::MatchesWon:
-      return context.words.trc("column", "Matches won");
-    case results::ColumnKind::KeizerPoints:
-      return context.words.trc("column", "Keizer points");
-    case results::ColumnKind::KeizerValue:
-      return context.words.trc("column", "Value");
-  }
-  return {};
-}
-
-std::string note_of(const results::Row& row, const CommandContext& context) {
-  if (row.status == results::Status::StillIn) return context.tr("plays on");
-  if (row.status == results::Status::Annulled) return context.tr("left, results do not count");
-  return "";
-}
-
-}  // namespace
-
 void print_standings(const model::Tournament& tournament, CommandContext& context,
-                     const systems::Options& settings) {
+                     const systems::Options& settings, AnswerForm form) {
   results::Options options = results::options_of(tournament, settings);
   options.standings.list = tie_breaks_of(tournament, context);
-  const auto kind = options.standings.competitors;
-  const bool teams = kind == standings::Competitors::Teams;
   const auto result = results::final_table(tournament, options);
   if (result.not_by_system) context.err << context.words.text(*result.not_by_system) << '\n';
-  std::vector<Align> columns{Align::Right, Align::Left, Align::Right};
-  std::vector<std::string> head{context.tr("Place"),
-                                teams ? context.tr("Team") : context.tr("Player")};
-  if (!teams) {
-    columns.push_back(Align::Right);
-    head.push_back(context.tr("Rating"));
-  }
-  head.push_back(context.tr("Points"));
-  for (const auto& column : result.columns) {
-    columns.push_back(Align::Right);
-    head.push_back(column_title(column, context));
-  }
-  columns.push_back(Align::Left);
-  TextTable table(columns);
-  table.add(head);
-  for (const auto& row : result.rows) {
-    std::vector<std::string> cells{place_text(row.first, row.last),
-                                   competitor_name(tournament, kind, row.player)};
-    if (!teams)
-      cells.push_back(rating(tournament.players[static_cast<std::size_t>(row.player)].rating));
-    cells.push_back(row.points.to_display());
-    for (const auto& value : row.values)
-      cells.push_back(value.defined ? value.to_text() : "–");
-    cells.push_back(note_of(row, context));
-    table.add(std::move(cells));
-  }
-  context.out << context.tr("Standings after round {1}", {std::to_string(result.through)})
-              << "\n\n";
-  table.print(context.out);
+  if (form == AnswerForm::Text)
+    context.out << context.tr("Standings after round {1}", {std::to_string(result.through)})
+                << "\n\n";
+  standings_answer(tournament, options.standings.competitors, result, form, context)
+      .print(context.out, form);
 }
 
 void print_pairings(const model::Tournament& t, const systems::NextRound& round,

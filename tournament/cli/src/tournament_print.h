@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Pairings and standings as the terminal shows them.
 #pragma once
+#include "answer_table.h"
 #include "command_context.h"
 #include "rostok/club/tournament_desk.h"
 #include "rostok/standings/standings.h"
@@ -17,7 +18,7 @@ namespace rostok::cli {
                                           standings::Competitor competitor);
 // The table in the order of the tournament's system.
 void print_standings(const model::Tournament& tournament, CommandContext& context,
-                     const systems::Options& settings = {});
+                     const systems::Options& settings = {}, AnswerForm form = AnswerForm::Text);
 void print_pairings(const model::Tournament& tournament, const systems::NextRound& round,
                     CommandContext& context);
 // A round of the club file as it was paired.

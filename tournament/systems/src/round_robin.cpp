@@ -42,14 +42,23 @@ struct OwnGames {
   bool has_left = true;  // the last of them is lost by forfeit, or the player will not come
 };
 
-// Without a `drawing` (rounds paired by hand) the records alone tell who rested.
-OwnGames own_games(const Tournament& t, PlayerIndex player, const Drawing* drawing,
-                   const Cycles& cycles) {
+// Who rests in each round, [r-1].
+std::vector<PlayerIndex> rests_of(const Tournament& t, const Drawing& drawing,
+                                  const Cycles& cycles) {
+  std::vector<PlayerIndex> rests;
+  for (RoundNumber round = 1; round <= last_round(t, cycles); ++round)
+    rests.push_back(drawing.round(cycles, round).rests);
+  return rests;
+}
+
+// Without `all_rests` (rounds paired by hand) the records alone tell who rested.
+OwnGames own_games(const Tournament& t, PlayerIndex player,
+                   const std::vector<PlayerIndex>* all_rests, const Cycles& cycles) {
   OwnGames games;
   const RoundNumber paired = t.rounds_paired();
   bool will_come = false;
   const auto rests = [&](RoundNumber round, const model::RoundEntry& entry) {
-    if (drawing != nullptr) return drawing->round(cycles, round).rests == player;
+    if (all_rests != nullptr) return (*all_rests)[static_cast<std::size_t>(round) - 1] == player;
     return round <= paired && !entry.is_paired();
   };
   for (RoundNumber round = 1; round <= last_round(t, cycles); ++round) {
@@ -64,7 +73,7 @@ OwnGames own_games(const Tournament& t, PlayerIndex player, const Drawing* drawi
     if (is_completed(entry)) ++games.completed;
     games.has_left = !is_completed(entry) && entry.code != ResultCode::Pending;
   }
-  if (drawing == nullptr) games.scheduled = (size_of(t) - 1) * cycles.count * cycles.games;
+  if (all_rests == nullptr) games.scheduled = (size_of(t) - 1) * cycles.count * cycles.games;
   return games;
 }
 
@@ -124,8 +133,8 @@ Result<NextRound> pair_round_robin(const Tournament& t, const Cycles& cycles) {
 Result<Withdrawal> withdraw(const Tournament& t, PlayerIndex player, const Cycles& cycles) {
   const auto numbers = drawing_numbers(t, cycles);
   if (!numbers) return tl::unexpected(numbers.error());
-  const Drawing drawing(*numbers);
-  const OwnGames games = own_games(t, player, &drawing, cycles);
+  const auto rests = rests_of(t, Drawing(*numbers), cycles);
+  const OwnGames games = own_games(t, player, &rests, cycles);
   Withdrawal withdrawal{
       games.completed, games.scheduled, 2 * games.completed >= games.scheduled, {}};
   for (RoundNumber round = t.rounds_paired() + 1; round <= last_round(t, cycles); ++round)
@@ -137,10 +146,10 @@ Result<Withdrawal> withdraw(const Tournament& t, PlayerIndex player, const Cycle
 std::vector<PlayerIndex> annulled_players(const Tournament& t, const Cycles& cycles) {
   std::vector<PlayerIndex> annulled;
   const auto numbers = drawing_numbers(t, cycles);
-  std::optional<Drawing> drawing;
-  if (numbers) drawing.emplace(*numbers);
+  std::optional<std::vector<PlayerIndex>> rests;
+  if (numbers) rests = rests_of(t, Drawing(*numbers), cycles);
   for (PlayerIndex player = 0; player < size_of(t); ++player) {
-    const OwnGames games = own_games(t, player, drawing ? &*drawing : nullptr, cycles);
+    const OwnGames games = own_games(t, player, rests ? &*rests : nullptr, cycles);
     if (games.has_left && 2 * games.completed < games.scheduled) annulled.push_back(player);
   }
   return annulled;
