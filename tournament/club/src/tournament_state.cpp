@@ -8,6 +8,7 @@ namespace rostok::club {
 TournamentState state_of(const model::Tournament& tournament) {
   TournamentState state;
   state.tournament = tournament;
+  state.settings.start_order = StartOrder::ByHand;  // its numbers are given
   normalise(state);
   const auto rounds = tournament.rounds_paired();
   for (model::RoundNumber r = 1; r <= rounds; ++r) {

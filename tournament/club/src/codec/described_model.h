@@ -61,11 +61,13 @@ BOOST_DESCRIBE_STRUCT(Options, (), (knockout, keizer, round_robin))
 }  // namespace rostok::systems
 
 namespace rostok::club {
-BOOST_DESCRIBE_ENUM(StartOrder, RatingTitleName, RatingName, Name, AsEntered, ByLot)
+BOOST_DESCRIBE_ENUM(StartOrder, RatingTitleName, RatingName, Name, AsEntered, ByLot, ByHand)
+BOOST_DESCRIBE_ENUM(RatingChoice, Club, National, Fide, Highest)
+BOOST_DESCRIBE_ENUM(Tempo, Standard, Rapid, Blitz)
 BOOST_DESCRIBE_ENUM(AvoidKind, SameGroup, SameSchool)
 BOOST_DESCRIBE_STRUCT(Participant, (),
                       (child, group, school, rank, newcomer, no_half_point_byes, withdrawn_from,
-                       rating_source))
+                       rating_source, present_in))
 BOOST_DESCRIBE_STRUCT(SecondEntry, (), (board, white, black))
 BOOST_DESCRIBE_STRUCT(RoundState, (),
                       (published, manual, manual_open, boards, adjourned, second_entries,
@@ -73,7 +75,8 @@ BOOST_DESCRIBE_STRUCT(RoundState, (),
 BOOST_DESCRIBE_STRUCT(Avoidance, (), (kind, last_round, weak))
 BOOST_DESCRIBE_STRUCT(TournamentSettings, (),
                       (centre, event, first_board, fide_mode, left_fide_mode, start_order,
-                       lots_seed, late_rounds, avoid, systems, notes, started, finished, removed))
+                       rating_choice, tempo, lots_seed, late_rounds, half_point_byes_until,
+                       withdraw_after_forfeits, check_in_round, avoid, systems, notes, started, finished, removed))
 BOOST_DESCRIBE_STRUCT(GameRecord, (),
                       (round, board, white, black, start_fen, moves, result, termination))
 BOOST_DESCRIBE_STRUCT(TournamentSummary, (),

@@ -31,12 +31,8 @@ Result<void> check_group(const ClubState& state, GroupNumber group) {
 }
 
 Warning same_child(const ClubState& state, ChildNumber number) {
-  return {WarningLevel::Confirm,
-          "same-child",
-          "The roster has {1} already, as number {2}",
-          {full_name(*find_child(state, number)), std::to_string(number)},
-          false,
-          {}};
+  return warn(WarningLevel::Confirm, "same-child", "The roster has {1} already, as number {2}",
+              {full_name(*find_child(state, number)), std::to_string(number)});
 }
 
 template <typename T>
@@ -115,12 +111,9 @@ Result<ClubProposal> merge(const ClubState& state, ChildNumber kept, ChildNumber
   const auto from = card(proposal.after, duplicate);
   if (!from) return tl::unexpected(from.error());
   if (are_different_people(**into, **from))
-    proposal.warnings.push_back({WarningLevel::Confirm,
-                                 "different-people",
-                                 "{1} and {2} have different ids or years of birth",
-                                 {full_name(**into), full_name(**from)},
-                                 false,
-                                 {}});
+    proposal.warnings.push_back(warn(WarningLevel::Confirm, "different-people",
+                                     "{1} and {2} have different ids or years of birth",
+                                     {full_name(**into), full_name(**from)}));
   complete(**into, **from);
   Child left;
   left.surname = (*from)->surname;

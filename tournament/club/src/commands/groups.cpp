@@ -115,12 +115,10 @@ ClubCommand remove_group(GroupNumber number) {
                 ++moved;
               }
             if (moved > 0)
-              proposal.warnings.push_back({WarningLevel::Confirm,
-                                           "group-not-empty",
-                                           "{1} children of the group {2} will be in no group",
-                                           {std::to_string(moved), name},
-                                           false,
-                                           {}});
+              proposal.warnings.push_back(
+                  warn(WarningLevel::Confirm, "group-not-empty",
+                       "The group {1} is not empty ({2}): its children will be in no group",
+                       {name, std::to_string(moved)}));
             return proposal;
           }};
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "rostok/club/game_record.h"
+#include "rostok/club/round_preparation.h"
 #include "rounds/engine_pairing.h"
 #include "rounds/ready.h"
 #include "text_of_players.h"
@@ -75,6 +76,7 @@ struct Paired {
 
 Result<Paired> paired_by_engine(TournamentState state) {
   const RoundNumber round = current_round(state) + 1;
+  auto warnings = prepare_next_round(state);
   model::Tournament tournament = state.tournament;
   add_withdrawals(state, round, tournament);
   auto made = engine_pairing(state, tournament);
@@ -86,7 +88,8 @@ Result<Paired> paired_by_engine(TournamentState state) {
   added.boards = std::move(made->next.boards);
   added.avoided = std::move(made->avoided);
   state.settings.started = true;
-  auto warnings = told_of(state, round, made->given_up);
+  for (Warning& warning : told_of(state, round, made->given_up))
+    warnings.push_back(std::move(warning));
   return Paired{std::move(state), std::move(warnings)};
 }
 
@@ -134,6 +137,7 @@ TournamentCommand pair_by_hand() {
             TournamentProposal proposal{state, {}, {}};
             TournamentState& after = proposal.after;
             normalise(after);
+            proposal.warnings = prepare_next_round(after);
             const RoundNumber round = current_round(state) + 1;
             model::Tournament asked = after.tournament;
             add_withdrawals(after, round, asked);

@@ -23,6 +23,7 @@ struct Participant {
   bool no_half_point_byes = false;        // not eligible for them
   model::RoundNumber withdrawn_from = 0;  // first round not played; 0 = plays to the end
   std::string rating_source;              // list the rating was taken from
+  model::RoundNumber present_in = 0;      // last round for which he was ticked as here
   bool operator==(const Participant&) const = default;
 };
 
@@ -51,7 +52,14 @@ struct RoundState {
 };
 
 // Which order gives the starting numbers (C.04.2 art. 2.2 is the one of FIDE).
-enum class StartOrder : std::uint8_t { RatingTitleName, RatingName, Name, AsEntered, ByLot };
+// ByHand: as the arbiter exchanged them.
+enum class StartOrder : std::uint8_t { RatingTitleName, RatingName, Name, AsEntered, ByLot, ByHand };
+
+// Which of a child's ratings a tournament starts with; where that one is missing, the next of club,
+// national, FIDE (Club), national, club, FIDE (National) or FIDE, national, club (Fide).
+enum class RatingChoice : std::uint8_t { Club, National, Fide, Highest };
+// The list of a federation's rating.
+enum class Tempo : std::uint8_t { Standard, Rapid, Blitz };
 
 // Players who should not meet although nobody forbids it by name.
 enum class AvoidKind : std::uint8_t { SameGroup, SameSchool };
@@ -69,9 +77,15 @@ struct TournamentSettings {
   bool fide_mode = true;       // follows FIDE's rules for programs; once left, never again
   std::string left_fide_mode;  // why
   StartOrder start_order = StartOrder::RatingTitleName;
+  RatingChoice rating_choice = RatingChoice::Club;
+  Tempo tempo = Tempo::Rapid;
   std::uint64_t lots_seed = 0;  // every drawing of lots of this tournament follows from it
   model::ResultCode late_rounds =
       model::ResultCode::ZeroPointBye;  // missed by a late entry: Z or H
+  model::RoundNumber half_point_byes_until = 0;  // last round in which they are given; 0 = all
+  int withdraw_after_forfeits = 0;  // lost running: the player is taken out; 0 = the arbiter decides
+  // The round for which a check-in list is kept: who is not ticked is left out of it. 0 = none.
+  model::RoundNumber check_in_round = 0;
   std::vector<Avoidance> avoid;
   systems::Options systems;
   std::vector<std::string> notes;  // "### …" lines for the report file
