@@ -24,6 +24,33 @@ class MemoryStorage : public club::Storage {
     if (at(id).revision != based_on) return base::fail(base::ErrorKind::Conflict, "changed");
     return write(id, summary, commit);
   }
+  base::Result<void> commit_together(const std::vector<club::DocumentCommit>& commits) override {
+    for (const auto& each : commits)
+      if (at(each.id).revision != each.based_on)
+        return base::fail(base::ErrorKind::Conflict, "changed");
+    for (const auto& each : commits)
+      write(each.id, each.summary, each.commit);
+    return {};
+  }
+  base::Result<club::Scrubbed> scrub(club::Scrubber& scrubber, const club::Commit& line) override {
+    club::Scrubbed done{0, {}, true};
+    for (const bool rewriting : {false, true})
+      for_each_text([&](const club::StoredText& text, std::string& stored) {
+        if (!rewriting) return scrubber.read(text);
+        const auto changed = scrubber.rewrite(text);
+        if (!changed) return;
+        stored = *changed;
+        ++done.texts;
+        if (std::find(done.documents.begin(), done.documents.end(), text.document) ==
+            done.documents.end())
+          done.documents.push_back(text.document);
+      });
+    std::sort(done.documents.begin(), done.documents.end());
+    for (const auto id : done.documents)
+      write(id, at(id).summary, line);
+    if (done.documents.empty() || done.documents.front() != 0) write(0, at(0).summary, line);
+    return done;
+  }
   [[nodiscard]] base::Result<std::vector<club::DocumentSummary>> documents() const override {
     std::vector<club::DocumentSummary> listed;
     for (std::size_t i = 1; i < documents_.size(); ++i)
@@ -62,6 +89,25 @@ class MemoryStorage : public club::Storage {
     std::string summary = "{}";
     club::Revision revision = 0;
   };
+  template <typename Visit>
+  void for_each_text(Visit visit) {
+    using enum club::StoredText::Place;
+    for (auto& [line, changes] : log_) {
+      visit({Detail, line.document, line.number, "", line.detail}, line.detail);
+      for (auto& change : changes) {
+        if (change.before)
+          visit({Before, line.document, line.number, change.key, *change.before}, *change.before);
+        if (change.after)
+          visit({After, line.document, line.number, change.key, *change.after}, *change.after);
+      }
+    }
+    for (std::size_t i = 0; i < documents_.size(); ++i) {
+      const auto id = static_cast<club::DocumentId>(i);
+      for (auto& [key, text] : documents_[i].records)
+        visit({Record, id, 0, key, text}, text);
+      visit({Summary, id, 0, "", documents_[i].summary}, documents_[i].summary);
+    }
+  }
   static base::Unexpected missing() {
     return base::fail(base::ErrorKind::NotFound, "no such document");
   }

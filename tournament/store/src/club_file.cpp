@@ -4,6 +4,7 @@
 #include "evaluation_cache.h"
 #include "guarded.h"
 #include "migrations.h"
+#include "scrub.h"
 
 namespace rostok::store {
 
@@ -155,6 +156,30 @@ Result<Revision> ClubFile::commit(DocumentId id, Revision based_on, const std::s
     const Revision number = write_commit(database, id, summary, commit);
     transaction.commit();
     return number;
+  });
+}
+
+Result<void> ClubFile::commit_together(const std::vector<club::DocumentCommit>& commits) {
+  return guarded(parts_->path, [&]() -> Result<void> {
+    SQLite::Database& database = parts_->database;
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    for (const club::DocumentCommit& each : commits) {
+      const auto stored = stored_revision(database, each.id);
+      if (!stored) return tl::unexpected(stored.error());
+      if (*stored != each.based_on)
+        return fail(ErrorKind::Conflict, "Another program has changed this tournament meanwhile");
+      write_commit(database, each.id, each.summary, each.commit);
+    }
+    transaction.commit();
+    return {};
+  });
+}
+
+Result<club::Scrubbed> ClubFile::scrub(club::Scrubber& scrubber, const Commit& line) {
+  return guarded(parts_->path, [&]() -> Result<club::Scrubbed> {
+    auto done = scrub_texts(parts_->database, scrubber, line);
+    done.cleaned = clear_remains(parts_->database);
+    return done;
   });
 }
 

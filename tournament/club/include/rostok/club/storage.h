@@ -50,6 +50,42 @@ struct Document {
   Revision revision = 0;
 };
 
+// A text of the database that may name a person.
+struct StoredText {
+  enum class Place : std::uint8_t { Before, After, Detail, Record, Summary };
+  Place place = Place::Record;
+  DocumentId document = 0;
+  std::int64_t line = 0;  // of the log; 0 for records and summaries
+  std::string key;        // of the record; empty for details and summaries
+  std::string text;
+};
+
+// Rewrites texts where they are, the log included: the only thing that may ever change a log.
+class Scrubber {
+ public:
+  virtual ~Scrubber() = default;
+  // Every text once, the log in its order, then the records, before the first one is rewritten.
+  virtual void read(const StoredText& text) = 0;
+  // The new text; nullopt = it stays.
+  virtual std::optional<std::string> rewrite(const StoredText& text) = 0;
+};
+
+struct Scrubbed {
+  std::size_t texts = 0;              // rewritten
+  std::vector<DocumentId> documents;  // in which there were some
+  // No remains of the old texts are left in the files. False: another program holds them open; the
+  // texts are rewritten all the same, and the next scrub() clears the remains.
+  bool cleaned = false;
+};
+
+// Several documents changed by one command.
+struct DocumentCommit {
+  DocumentId id = 0;
+  Revision based_on = 0;
+  std::string summary;
+  Commit commit;
+};
+
 class Storage {
  public:
   virtual ~Storage() = default;
@@ -60,6 +96,12 @@ class Storage {
   // when somebody else has changed the document since `based_on`: load it again and repeat.
   virtual base::Result<Revision> commit(DocumentId id, Revision based_on,
                                         const std::string& summary, const Commit& commit) = 0;
+
+  // The same for several documents: all of them, or none.
+  virtual base::Result<void> commit_together(const std::vector<DocumentCommit>& commits) = 0;
+  // Everything in one transaction; `line` (without changes) is written into the log of the club and
+  // of every document with a rewritten text. Then no copy of the old texts is left in the files.
+  virtual base::Result<Scrubbed> scrub(Scrubber& scrubber, const Commit& line) = 0;
 
   // Without the club; in the order of their creation.
   [[nodiscard]] virtual base::Result<std::vector<DocumentSummary>> documents() const = 0;

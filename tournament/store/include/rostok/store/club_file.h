@@ -22,6 +22,8 @@ class ClubFile : public club::Storage {
   base::Result<club::Revision> commit(club::DocumentId id, club::Revision based_on,
                                       const std::string& summary,
                                       const club::Commit& commit) override;
+  base::Result<void> commit_together(const std::vector<club::DocumentCommit>& commits) override;
+  base::Result<club::Scrubbed> scrub(club::Scrubber& scrubber, const club::Commit& line) override;
   [[nodiscard]] base::Result<std::vector<club::DocumentSummary>> documents() const override;
   [[nodiscard]] base::Result<club::Document> load(club::DocumentId id) const override;
   [[nodiscard]] base::Result<club::Revision> revision(club::DocumentId id) const override;
