@@ -176,7 +176,7 @@ Read read_rounds(State& s, const std::string& value) {
   int rounds = 0;
   if (auto read = read_number(value, 0, 99, rounds); !read) return read;
   if (rounds != 0 && rounds < static_cast<int>(s.rounds.size()))
-    return fail(ErrorKind::IllegalState, "{1} rounds are paired already",
+    return fail(ErrorKind::IllegalState, "Rounds that are paired already: {1}",
                 {std::to_string(s.rounds.size())});
   if (rounds == 0)
     s.tournament.total_rounds.reset();

@@ -169,11 +169,11 @@ TournamentCommand add_note(const std::string& text) {
 }
 
 TournamentCommand remove_tournament(bool removed) {
-  return {removed ? "remove" : "restore", {}, [=](const TournamentState& state) -> Proposed {
-            if (state.settings.removed == removed)
-              return fail(ErrorKind::IllegalState,
-                          removed ? "The tournament is in the waste basket already"
-                                  : "The tournament is not in the waste basket");
+  return {removed ? "remove" : "put-back", {}, [=](const TournamentState& state) -> Proposed {
+            if (removed && state.settings.removed)
+              return fail(ErrorKind::IllegalState, "The tournament is in the waste basket already");
+            if (!removed && !state.settings.removed)
+              return fail(ErrorKind::IllegalState, "The tournament is not in the waste basket");
             TournamentProposal proposal{state, {}, {}};
             proposal.after.settings.removed = removed;
             return proposal;
