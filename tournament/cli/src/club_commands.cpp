@@ -4,7 +4,10 @@
 #include <memory>
 
 #include "club_file_commands.h"
+#include "club_tables_commands.h"
 #include "commands.h"
+#include "entry_commands.h"
+#include "roster_commands.h"
 #include "rostok/base/files.h"
 #include "rostok/club/commands/results.h"
 #include "rostok/club/commands/rounds.h"
@@ -149,6 +152,15 @@ void add_club_commands(CLI::App& app, CommandContext& context) {
   auto* group =
       app.add_subcommand("club", context.tr("The club file: tournaments, results, games"));
   group->require_subcommand(1);
+  add_club_setup_commands(*group, context);
+  add_child_commands(*group, context);
+  add_group_commands(*group, context);
+  add_settings_commands(*group, context);
+  add_player_commands(*group, context);
+  add_check_in_commands(*group, context);
+  add_event_commands(*group, context);
+  add_club_tables_commands(*group, context);
+  add_club_awards_commands(*group, context);
   const auto options = std::make_shared<ClubOptions>();
   const auto add = [&](const char* name, const std::string& help, Action action) {
     auto* command = group->add_subcommand(name, help);

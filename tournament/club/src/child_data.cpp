@@ -64,20 +64,15 @@ Result<ChildData> child_data(const Storage& storage, const ClubState& club, Chil
   const auto documents = storage.documents();
   if (!documents) return tl::unexpected(documents.error());
   for (const DocumentSummary& document : *documents) {
-    const auto stored = storage.load(document.id);
-    if (!stored) return tl::unexpected(stored.error());
-    RecordChanges all;
-    for (const auto& [key, text] : stored->records)
-      all.push_back({key, std::nullopt, text});
-    TournamentState state;
-    if (auto applied = apply_changes(state, all); !applied) return tl::unexpected(applied.error());
-    const PlayerIndex player = player_of(state, club, number);
+    auto state = load_tournament(storage, document.id);
+    if (!state) return tl::unexpected(state.error());
+    const PlayerIndex player = player_of(*state, club, number);
     if (player == kNobody) continue;
-    for (std::size_t i = 0; i < state.tournament.players.size(); ++i)
-      if (static_cast<PlayerIndex>(i) != player)
-        state.tournament.players[i].name = name_with_initial(state.tournament.players[i].name);
-    add_rounds(state, document.id, player, data.rounds);
-    const auto pgn = pgn_of(storage, state.tournament, document.id, player);
+    auto& players = state->tournament.players;
+    for (std::size_t i = 0; i < players.size(); ++i)
+      if (static_cast<PlayerIndex>(i) != player) players[i].name = name_with_initial(players[i].name);
+    add_rounds(*state, document.id, player, data.rounds);
+    const auto pgn = pgn_of(storage, state->tournament, document.id, player);
     if (!pgn) return tl::unexpected(pgn.error());
     data.pgn += *pgn;
   }
@@ -99,6 +94,7 @@ std::string card_as_json(const ChildData& data) {
                            {"rank", c.rank},
                            {"title", model::to_string(c.title)},
                            {"club_rating", c.club_rating},
+                           {"first_rating", c.first_rating},
                            {"fide", ratings(c.fide)},
                            {"fide_id", c.fide_id},
                            {"national", ratings(c.national)},

@@ -39,11 +39,9 @@ template <typename State>
 base::Result<void> Desk<State>::load() {
   const auto document = storage_->load(id_);
   if (!document) return tl::unexpected(document.error());
-  RecordChanges all;
-  for (const auto& [key, text] : document->records)
-    all.push_back({key, std::nullopt, text});
   State state;
-  if (auto applied = apply_changes(state, all); !applied) return applied;
+  if (auto applied = apply_changes(state, changes_from_nothing(document->records)); !applied)
+    return applied;
   state_ = std::move(state);
   revision_ = document->revision;
   return {};

@@ -26,11 +26,8 @@ struct Loaded {
 Result<Loaded> load(const Storage& storage, TournamentId id) {
   const auto document = storage.load(id);
   if (!document) return tl::unexpected(document.error());
-  RecordChanges all;
-  for (const auto& [key, text] : document->records)
-    all.push_back({key, std::nullopt, text});
   Loaded loaded{{}, document->revision};
-  if (auto applied = apply_changes(loaded.state, all); !applied)
+  if (auto applied = apply_changes(loaded.state, changes_from_nothing(document->records)); !applied)
     return tl::unexpected(applied.error());
   return loaded;
 }
@@ -164,14 +161,13 @@ Result<std::vector<PlaysTwice>> plays_twice(const Storage& storage, const std::s
   if (!listed) return tl::unexpected(listed.error());
   std::map<std::int64_t, PlaysTwice> children;
   for (const auto& line : *listed) {
-    const auto loaded = load(storage, line.id);
-    if (!loaded) return tl::unexpected(loaded.error());
-    const TournamentState& state = loaded->state;
-    for (std::size_t i = 0; i < state.participants.size(); ++i)
-      if (const auto child = state.participants[i].child; child != 0) {
+    const auto state = load_tournament(storage, line.id);
+    if (!state) return tl::unexpected(state.error());
+    for (std::size_t i = 0; i < state->participants.size(); ++i)
+      if (const auto child = state->participants[i].child; child != 0) {
         auto& found = children[child];
         found.child = child;
-        found.name = state.tournament.players[i].name;
+        found.name = state->tournament.players[i].name;
         found.tournaments.push_back(line.id);
       }
   }

@@ -12,6 +12,14 @@ RecordChanges inverse(const RecordChanges& changes) {
   return back;
 }
 
+RecordChanges changes_from_nothing(const Records& records) {
+  RecordChanges changes;
+  changes.reserve(records.size());
+  for (const auto& [key, text] : records)
+    changes.push_back({key, std::nullopt, text});
+  return changes;
+}
+
 History history_of(const std::vector<LogLine>& log) {
   History history;
   const auto move = [](std::vector<LogLine>& from, std::vector<LogLine>& to, std::int64_t number) {

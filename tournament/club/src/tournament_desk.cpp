@@ -34,6 +34,15 @@ void keep_after_undo(const TournamentState& now, TournamentState& after) {
 
 template class Desk<TournamentState>;
 
+base::Result<TournamentState> load_tournament(const Storage& storage, TournamentId id) {
+  const auto document = storage.load(id);
+  if (!document) return tl::unexpected(document.error());
+  TournamentState state;
+  if (auto applied = apply_changes(state, changes_from_nothing(document->records)); !applied)
+    return tl::unexpected(applied.error());
+  return state;
+}
+
 model::RoundNumber current_round(const TournamentState& state) {
   return static_cast<model::RoundNumber>(state.rounds.size());
 }

@@ -8,7 +8,7 @@ namespace rostok::club {
 BOOST_DESCRIBE_STRUCT(ListRatings, (), (standard, rapid, blitz))
 BOOST_DESCRIBE_STRUCT(Child, (),
                       (surname, first_name, birth, sex, group, school, rank, title, club_rating,
-                       fide, national, fide_id, national_id, rating_list, archived, anonymous,
+                       first_rating, fide, national, fide_id, national_id, rating_list, archived, anonymous,
                        merged_into))
 BOOST_DESCRIBE_STRUCT(ClubSettings, (),
                       (centre, city, federation, arbiters, tie_breaks, language))

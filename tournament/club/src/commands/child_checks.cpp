@@ -58,7 +58,7 @@ Result<Child> checked(Child child) {
       return fail(ErrorKind::BadInput, "“{1}” is no id: only digits", {id});
   const auto& f = child.fide;
   const auto& n = child.national;
-  for (const int rating : {child.club_rating, f.standard, f.rapid, f.blitz, n.standard, n.rapid,
+  for (const int rating : {child.club_rating, child.first_rating, f.standard, f.rapid, f.blitz, n.standard, n.rapid,
                            n.blitz})
     if (rating < 0 || rating > 4000)
       return fail(ErrorKind::BadInput, "{1} is no rating", {std::to_string(rating)});

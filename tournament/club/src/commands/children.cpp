@@ -57,6 +57,7 @@ void complete(Child& into, const Child& from) {
   fill(into.rank, from.rank);
   if (into.title == model::Title::None) into.title = from.title;
   fill(into.club_rating, from.club_rating);
+  fill(into.first_rating, from.first_rating);
   fill(into.fide, from.fide);
   fill(into.national, from.national);
   fill(into.fide_id, from.fide_id);
@@ -80,6 +81,7 @@ Result<ClubProposal> import(const ClubState& state, const std::vector<ListedChil
     if (!child) return tl::unexpected(child.error());
     child->group = group_of(after, row.group);
     const auto known = lookup.same(*child);
+    if (child->first_rating == 0) child->first_rating = child->club_rating;
     if (known.empty()) {
       lookup.add(after.last.child + 1, *child);
       after.children.push_back({++after.last.child, std::move(*child)});
@@ -132,6 +134,7 @@ ClubCommand add_child(const Child& child) {
             if (auto group = check_group(state, card->group); !group)
               return tl::unexpected(group.error());
             ClubProposal proposal{state, {}, {}};
+            if (card->first_rating == 0) card->first_rating = card->club_rating;
             for (const ChildNumber known : same_person(state, *card))
               proposal.warnings.push_back(same_child(state, known));
             proposal.after.children.push_back({++proposal.after.last.child, std::move(*card)});

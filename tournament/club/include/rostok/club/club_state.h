@@ -33,6 +33,7 @@ struct Child {
   std::string rank;  // sports rank (разряд) in short: "3ю", "2", "КМС"; empty = none
   model::Title title = model::Title::None;
   int club_rating = 0;
+  int first_rating = 0;  // with which the club's own Elo begins; 0 = as a newcomer
   ListRatings fide, national;
   std::string fide_id, national_id;
   std::string rating_list;      // where the list ratings are from: "FIDE 2026-11"

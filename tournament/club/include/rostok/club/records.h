@@ -24,4 +24,7 @@ using RecordChanges = std::vector<RecordChange>;
 // The changes that take `changes` back: last first, before and after exchanged.
 [[nodiscard]] RecordChanges inverse(const RecordChanges& changes);
 
+// The changes that make these records out of none.
+[[nodiscard]] RecordChanges changes_from_nothing(const Records& records);
+
 }  // namespace rostok::club

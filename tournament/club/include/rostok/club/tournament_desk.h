@@ -11,6 +11,10 @@ using TournamentDesk = Desk<TournamentState>;
 using TournamentCommand = Command<TournamentState>;
 using TournamentProposal = Proposal<TournamentState>;
 
+// The state alone, for looking. NotFound for an unknown tournament, Io for a damaged one.
+[[nodiscard]] base::Result<TournamentState> load_tournament(const Storage& storage,
+                                                            TournamentId id);
+
 // The last paired round, 0 before the first.
 [[nodiscard]] model::RoundNumber current_round(const TournamentState& state);
 // Boards of a round without a result, adjourned ones included; from 1.
