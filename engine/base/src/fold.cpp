@@ -40,8 +40,9 @@ bool has_prefixes(std::string_view text, std::string_view query) {
   const auto words = split(text, ' ');
   const auto wanted = split(query, ' ');
   return std::all_of(wanted.begin(), wanted.end(), [&](std::string_view prefix) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return word.substr(0, prefix.size()) == prefix; });
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+      return word.substr(0, prefix.size()) == prefix;
+    });
   });
 }
 

@@ -37,7 +37,8 @@ T need(base::Result<T> result) {
 }
 
 std::string syllables(std::mt19937& random, int count) {
-  static const char* kParts[]{"ка", "ли", "но", "ре", "ми", "ва", "со", "ту", "бе", "ло", "ши", "ёл"};
+  static const char* kParts[]{"ка", "ли", "но", "ре", "ми", "ва",
+                              "со", "ту", "бе", "ло", "ши", "ёл"};
   std::string word;
   for (int i = 0; i < count; ++i)
     word += kParts[random() % 12];
@@ -66,8 +67,8 @@ void play(store::ClubFile& file, const club::ClubState& roster, int number, std:
                 static_cast<std::uint64_t>(number)))));
   std::vector<club::Entry> entries;
   for (int i = 0; i < kPlayers; ++i)
-    entries.push_back(need(club::entry_of(
-        roster, 1 + (number * kPlayers + i) % kChildren, desk.state().settings)));
+    entries.push_back(need(
+        club::entry_of(roster, 1 + (number * kPlayers + i) % kChildren, desk.state().settings)));
   need(desk.perform(club::add_players(entries)));
   for (int round = 1; round <= kRounds; ++round) {
     need(desk.perform(club::pair_round()));
@@ -92,7 +93,8 @@ void make(const std::filesystem::path& path) {
 double milliseconds(const std::function<void()>& action) {
   const auto begin = std::chrono::steady_clock::now();
   action();
-  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin)
+      .count();
 }
 
 void report(const char* what, const std::function<void()>& action) {

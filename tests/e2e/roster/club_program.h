@@ -37,7 +37,8 @@ class ClubProgram {
     return outcome.out;
   }
   // Must fail with exit code 3 and say this.
-  void refused(const std::string& command, const std::string& rest, const std::string& words) const {
+  void refused(const std::string& command, const std::string& rest,
+               const std::string& words) const {
     const Outcome outcome = run(command, rest);
     INFO("club " << command << " " << rest << "\n" << outcome.out);
     CHECK(outcome.code == 3);

@@ -6,8 +6,9 @@ TEST_CASE("a tournament is prepared and its players come and go") {
   const ClubProgram club("players");
   club.done("create");
   club.done("setup", "centre='Точка роста' city=Псков");
-  CHECK(club.done("new", "'Осенний кубок' rounds=4 start-date=2026-11-25 initial-colour=white "
-                         "half-point-byes-until=3 --seed 7") == "1\tОсенний кубок\n");
+  CHECK(club.done("new",
+                  "'Осенний кубок' rounds=4 start-date=2026-11-25 initial-colour=white "
+                  "half-point-byes-until=3 --seed 7") == "1\tОсенний кубок\n");
   club.refused("new", "X system=dubov", "does not pair");
   club.done("group add", "5Б");
   club.done("child add", "'Ёлкина Анна 2015 1050' --group 5Б");
@@ -70,8 +71,7 @@ TEST_CASE("two tournaments of one event in one hall") {
   club.done("player add", "'Ким Ева' 'Лис Оля' 'Зуев Ян'");
   club.done("new", "'До 11 лет' event=Осень");
   club.done("player add", "'Быков Лев' 'Орлов Ян'");
-  CHECK(club.done("event list", "Осень") ==
-        "1\tДо 9 лет\t3\t0\t7\n2\tДо 11 лет\t2\t0\t7\n");
+  CHECK(club.done("event list", "Осень") == "1\tДо 9 лет\t3\t0\t7\n2\tДо 11 лет\t2\t0\t7\n");
   CHECK(club.done("event tables", "Осень --first 1 --spare 1") == "1\t1\t2\n2\t4\t1\n");
   CHECK(says(club.done("set"), "first-board\t4\n"));
   club.done("event move", "1 --tournament 1 --to 2");

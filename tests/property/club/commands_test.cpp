@@ -24,7 +24,9 @@ namespace {
 class Dice {
  public:
   explicit Dice(unsigned seed) : random_(seed) {}
-  int upto(int limit) { return std::uniform_int_distribution<int>(0, std::max(0, limit - 1))(random_); }
+  int upto(int limit) {
+    return std::uniform_int_distribution<int>(0, std::max(0, limit - 1))(random_);
+  }
   const char* one_of(std::initializer_list<const char*> texts) {
     return *(texts.begin() + upto(static_cast<int>(texts.size())));
   }
@@ -60,8 +62,8 @@ club::ClubCommand random_club_command(Dice& dice) {
     case 6:
       return club::set_club(dice.one_of({"centre", "city", "rank-table"}), dice.one_of({"", "А"}));
     case 7:
-      return club::import_children({{random_child(dice), dice.one_of({"", "5Б", "6"})},
-                                    {random_child(dice), "7"}});
+      return club::import_children(
+          {{random_child(dice), dice.one_of({"", "5Б", "6"})}, {random_child(dice), "7"}});
     default:
       return club::add_child(random_child(dice));
   }
@@ -92,9 +94,9 @@ club::TournamentCommand random_tournament_command(Dice& dice) {
     case 6:
       return club::return_player(player, round);
     case 7:
-      return club::request_byes(player, {round, round + 1},
-                                dice.upto(2) == 0 ? model::ResultCode::HalfPointBye
-                                                  : model::ResultCode::ZeroPointBye);
+      return club::request_byes(
+          player, {round, round + 1},
+          dice.upto(2) == 0 ? model::ResultCode::HalfPointBye : model::ResultCode::ZeroPointBye);
     case 8:
       return club::cancel_byes(player, {round});
     case 9:
@@ -139,8 +141,7 @@ TEST_CASE("the roster: undo of everything is the beginning, redo the end") {
     Dice dice(seed);
     test::MemoryStorage storage;
     auto desk = *club::ClubDesk::open(storage, club::kClubDocument);
-    const int done =
-        perform_many(desk, storage, 60, [&] { return random_club_command(dice); });
+    const int done = perform_many(desk, storage, 60, [&] { return random_club_command(dice); });
     CHECK(done > 10);
     const auto end = desk.state();
     int undone = 0;
@@ -162,8 +163,8 @@ TEST_CASE("a tournament: undo of everything is the beginning, redo the end") {
     INFO("seed " << seed);
     Dice dice(seed);
     test::MemoryStorage storage;
-    auto desk = *club::TournamentDesk::create(
-        storage, *club::new_tournament({}, {{"rounds", "5"}}, seed));
+    auto desk =
+        *club::TournamentDesk::create(storage, *club::new_tournament({}, {{"rounds", "5"}}, seed));
     const auto begin = desk.state();
     const int done =
         perform_many(desk, storage, 120, [&] { return random_tournament_command(dice); });

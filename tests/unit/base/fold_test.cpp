@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "catch.h"
 #include "rostok/base/fold.h"
+#include "catch.h"
 
 using rostok::base::fold_words;
 using rostok::base::has_prefixes;

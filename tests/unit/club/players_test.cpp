@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Players of a tournament: entered, late, withdrawn and back; numbers, byes and the check-in list.
+#include "rostok/club/commands/players.h"
 #include "catch.h"
 #include "desk_steps.h"
 #include "memory_storage.h"
@@ -8,7 +9,6 @@
 #include "rostok/club/commands/check_in.h"
 #include "rostok/club/commands/children.h"
 #include "rostok/club/commands/numbers.h"
-#include "rostok/club/commands/players.h"
 #include "rostok/club/commands/settings.h"
 #include "rostok/club/new_tournament.h"
 
@@ -31,8 +31,8 @@ club::Entry entry(const std::string& name, int rating = 0, const std::string& bi
 
 // A Swiss of four rounds; names А, Б, В … with falling ratings.
 TournamentDesk swiss(club::Storage& storage, int players) {
-  const auto state = club::new_tournament({}, {{"name", "Турнир"}, {"rounds", "4"},
-                                               {"initial-colour", "white"}}, 7);
+  const auto state = club::new_tournament(
+      {}, {{"name", "Турнир"}, {"rounds", "4"}, {"initial-colour", "white"}}, 7);
   REQUIRE(state);
   auto desk = TournamentDesk::create(storage, *state, "coach");
   REQUIRE(desk);
@@ -111,8 +111,8 @@ TEST_CASE("a namesake is asked about, a child entered once only") {
   CHECK(asks(desk.perform(club::add_players({entry("ИГРОК  1")}))) == "namesake");
   REQUIRE(desk.perform(club::add_players({entry("Игрок 1")}), Consent::Confirm)->done);
   CHECK(refused(desk.perform(club::add_players({entry("  ")})), ErrorKind::BadInput));
-  CHECK(refused(desk.perform(club::add_players({entry("Я", 0, "2015-13-01")})),
-                ErrorKind::BadInput));
+  CHECK(
+      refused(desk.perform(club::add_players({entry("Я", 0, "2015-13-01")})), ErrorKind::BadInput));
 }
 
 TEST_CASE("the order of the list gives the numbers") {
@@ -129,8 +129,7 @@ TEST_CASE("the order of the list gives the numbers") {
   };
   CHECK(order("rating-title-name") ==
         Names{"Акимов А", "Яковлев Ян", "Ёлкин Ё", "Жуков Ж", "Новичок Н"});
-  CHECK(order("rating-name") ==
-        Names{"Акимов А", "Ёлкин Ё", "Жуков Ж", "Яковлев Ян", "Новичок Н"});
+  CHECK(order("rating-name") == Names{"Акимов А", "Ёлкин Ё", "Жуков Ж", "Яковлев Ян", "Новичок Н"});
   CHECK(order("name") == Names{"Акимов А", "Ёлкин Ё", "Жуков Ж", "Новичок Н", "Яковлев Ян"});
   CHECK(order("as-entered") == Names{"Жуков Ж", "Ёлкин Ё", "Яковлев Ян", "Новичок Н", "Акимов А"});
   const auto drawn = order("lot");

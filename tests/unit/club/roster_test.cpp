@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The roster: children, groups, searching, importing, merging, all taken back and done again.
+#include "rostok/club/roster.h"
 #include "catch.h"
 #include "memory_storage.h"
 #include "rostok/club/commands/children.h"
 #include "rostok/club/commands/groups.h"
-#include "rostok/club/roster.h"
 
 using namespace rostok;
 using base::ErrorKind;
@@ -121,8 +121,8 @@ TEST_CASE("an import is one command and enters nobody twice") {
   const auto before = desk.state();
   Child known = child("Иванов", "Петр", "2015");
   known.rank = "3ю";
-  std::vector<club::ListedChild> rows{{known, "5Б"}, {child("Орлова", "Ольга"), "5 б"},
-                                      {child("Орлова", "Ольга", "2016"), "5б"}};
+  std::vector<club::ListedChild> rows{
+      {known, "5Б"}, {child("Орлова", "Ольга"), "5 б"}, {child("Орлова", "Ольга", "2016"), "5б"}};
   CHECK(club::matches(desk.state(), rows) == std::vector<club::ChildNumber>{1, 0, 0});
   REQUIRE(desk.perform(club::import_children(rows))->done);
   CHECK(desk.state().children.size() == 2);
@@ -173,9 +173,13 @@ TEST_CASE("groups and settings") {
   REQUIRE(desk.undo());
   CHECK(club::find_child(desk.state(), 1)->group == 1);
 
-  for (const auto& [key, value] : std::vector<std::pair<std::string, std::string>>{
-           {"centre", "Точка роста"}, {"arbiters", "А. Судья; Б. Помощник"}, {"language", "ru"},
-           {"tie-breaks", "BH,SB"},   {"rank-table", "from;to\n1;2\n"},      {"city", "Псков"}}) {
+  for (const auto& [key, value] :
+       std::vector<std::pair<std::string, std::string>>{{"centre", "Точка роста"},
+                                                        {"arbiters", "А. Судья; Б. Помощник"},
+                                                        {"language", "ru"},
+                                                        {"tie-breaks", "BH,SB"},
+                                                        {"rank-table", "from;to\n1;2\n"},
+                                                        {"city", "Псков"}}) {
     REQUIRE(desk.perform(club::set_club(key, value))->done);
     CHECK(club::club_setting(desk.state(), key) == value);
   }

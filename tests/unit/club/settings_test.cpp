@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Settings of a tournament, FIDE mode, notes, the waste basket, templates.
+#include "rostok/club/commands/settings.h"
 #include "catch.h"
 #include "desk_steps.h"
 #include "memory_storage.h"
 #include "rostok/club/commands/players.h"
-#include "rostok/club/commands/settings.h"
 #include "rostok/club/new_tournament.h"
 
 using namespace rostok;
@@ -34,15 +34,33 @@ TEST_CASE("every setting is shown as it was set") {
   auto desk = TournamentDesk::create(storage, {});
   REQUIRE(desk);
   const std::vector<std::pair<std::string, std::string>> values{
-      {"name", "Кубок центра"},   {"city", "Псков"},           {"centre", "Точка роста"},
-      {"event", "Осень"},         {"federation", "RUS"},       {"chief-arbiter", "А. Судья"},
-      {"deputy-arbiters", "Б; В"}, {"time-control", "10+5"},   {"start-date", "2026/11/25"},
-      {"end-date", "2026/11/26"}, {"round-dates", "2026/11/25,2026/11/26"}, {"rounds", "7"},
-      {"system", "keizer"},       {"tie-breaks", "BH/C1,SB"},  {"points", "3-1-0"},
-      {"pab", "0.5"},             {"initial-colour", "black"}, {"first-board", "11"},
-      {"start-order", "name"},    {"lots-seed", "99"},         {"rating", "highest"},
-      {"tempo", "blitz"},         {"late-rounds", "0.5"},      {"half-point-byes-until", "3"},
-      {"withdraw-after-forfeits", "2"}, {"keizer.win", "10"},  {"knockout.games", "2"}};
+      {"name", "Кубок центра"},
+      {"city", "Псков"},
+      {"centre", "Точка роста"},
+      {"event", "Осень"},
+      {"federation", "RUS"},
+      {"chief-arbiter", "А. Судья"},
+      {"deputy-arbiters", "Б; В"},
+      {"time-control", "10+5"},
+      {"start-date", "2026/11/25"},
+      {"end-date", "2026/11/26"},
+      {"round-dates", "2026/11/25,2026/11/26"},
+      {"rounds", "7"},
+      {"system", "keizer"},
+      {"tie-breaks", "BH/C1,SB"},
+      {"points", "3-1-0"},
+      {"pab", "0.5"},
+      {"initial-colour", "black"},
+      {"first-board", "11"},
+      {"start-order", "name"},
+      {"lots-seed", "99"},
+      {"rating", "highest"},
+      {"tempo", "blitz"},
+      {"late-rounds", "0.5"},
+      {"half-point-byes-until", "3"},
+      {"withdraw-after-forfeits", "2"},
+      {"keizer.win", "10"},
+      {"knockout.games", "2"}};
   for (const auto& [key, value] : values) {
     INFO(key);
     const auto outcome = desk->perform(club::set_tournament(key, value));
@@ -68,12 +86,23 @@ TEST_CASE("values that are none are refused with what would do") {
   auto desk = TournamentDesk::create(storage, {});
   REQUIRE(desk);
   const auto before = desk->state();
-  for (const auto& [key, value] : std::vector<std::pair<std::string, std::string>>{
-           {"rounds", "100"}, {"rounds", "x"}, {"system", "chess"}, {"tie-breaks", "XYZ"},
-           {"points", "1-1-0"}, {"points", "1-0"}, {"pab", "-1"}, {"baku", "maybe"},
-           {"initial-colour", "red"}, {"first-board", "0"}, {"start-order", "height"},
-           {"start-date", "2026-02-30"}, {"round-dates", "2026-01-01,soon"}, {"lots-seed", "-1"},
-           {"keizer.win", "many"}, {"colour", "red"}}) {
+  for (const auto& [key, value] :
+       std::vector<std::pair<std::string, std::string>>{{"rounds", "100"},
+                                                        {"rounds", "x"},
+                                                        {"system", "chess"},
+                                                        {"tie-breaks", "XYZ"},
+                                                        {"points", "1-1-0"},
+                                                        {"points", "1-0"},
+                                                        {"pab", "-1"},
+                                                        {"baku", "maybe"},
+                                                        {"initial-colour", "red"},
+                                                        {"first-board", "0"},
+                                                        {"start-order", "height"},
+                                                        {"start-date", "2026-02-30"},
+                                                        {"round-dates", "2026-01-01,soon"},
+                                                        {"lots-seed", "-1"},
+                                                        {"keizer.win", "many"},
+                                                        {"colour", "red"}}) {
     INFO(key << "=" << value);
     const auto outcome = desk->perform(club::set_tournament(key, value), Consent::TwoStep);
     REQUIRE_FALSE(outcome);
@@ -88,9 +117,12 @@ TEST_CASE("values that are none are refused with what would do") {
 TEST_CASE("after the start some settings are fixed, others need two steps and a note") {
   test::MemoryStorage storage;
   auto desk = started(storage);
-  for (const auto& [key, value] : std::vector<std::pair<std::string, std::string>>{
-           {"system", "keizer"}, {"baku", "yes"}, {"start-order", "name"}, {"lots-seed", "1"},
-           {"knockout.games", "2"}}) {
+  for (const auto& [key, value] :
+       std::vector<std::pair<std::string, std::string>>{{"system", "keizer"},
+                                                        {"baku", "yes"},
+                                                        {"start-order", "name"},
+                                                        {"lots-seed", "1"},
+                                                        {"knockout.games", "2"}}) {
     INFO(key);
     CHECK(desk.perform(club::set_tournament(key, value), Consent::TwoStep).error().kind ==
           ErrorKind::IllegalState);

@@ -71,8 +71,8 @@ struct Club {
     REQUIRE(roster.perform(club::add_child(child("Землянкина", "Анастасия", "2015"))));
     REQUIRE(roster.perform(club::add_child(child("Быков", "Лев", "2013"))));
     REQUIRE(roster.perform(club::merge_children(1, 3))->done);
-    const auto state = club::new_tournament(
-        {}, {{"name", "Матч: Ася Земляникина и другие"}, {"rounds", "3"}}, 1);
+    const auto state =
+        club::new_tournament({}, {{"name", "Матч: Ася Земляникина и другие"}, {"rounds", "3"}}, 1);
     auto desk = *club::TournamentDesk::create(*file, *state, "coach");
     tournament = desk.id();
     club::TournamentSettings rapid;
@@ -86,14 +86,16 @@ struct Club {
     REQUIRE(desk.perform(club::edit_player(0, entries[0]))->done);
     REQUIRE(desk.perform(club::add_note("ЗЕМЛЯНИКИНА опоздала"))->done);
     REQUIRE(test::pair(desk));
-    REQUIRE(test::record(desk, 1, Win, Loss, club::GameRecord{1, 1, 0, 1, "", {"e2e4"}, "1-0", ""}));
+    REQUIRE(
+        test::record(desk, 1, Win, Loss, club::GameRecord{1, 1, 0, 1, "", {"e2e4"}, "1-0", ""}));
   }
   std::unique_ptr<store::ClubFile> file;
   club::TournamentId tournament = 0;
 };
 
-const std::vector<std::string> kTraces{"Земляникина", "Земленикина", "Землянкина", "ЗЕМЛЯНИКИНА",
-                                       "Zemlyanikina", "34567890", "98765", "Ася", "2015/03/14"};
+const std::vector<std::string> kTraces{"Земляникина", "Земленикина",  "Землянкина",
+                                       "ЗЕМЛЯНИКИНА", "Zemlyanikina", "34567890",
+                                       "98765",       "Ася",          "2015/03/14"};
 
 }  // namespace
 

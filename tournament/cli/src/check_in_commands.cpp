@@ -93,12 +93,14 @@ void add_check_in_commands(CLI::App& club, CommandContext& context) {
   };
   auto* check = command(
       "check-in", context.tr("Tick who is here for the next round; shows the list"), check_in);
-  check->add_option("NUMBER", options->numbers, context.tr("Starting numbers of those who are here"));
+  check->add_option("NUMBER", options->numbers,
+                    context.tr("Starting numbers of those who are here"));
   check->add_option("--absent", options->absent, context.tr("Those who are not after all"));
   check->add_flag("--all", options->all, context.tr("Everybody is here"));
   check->add_flag("--open", options->open, context.tr("Begin the list: nobody is ticked"));
   check->add_flag("--drop", options->drop, context.tr("No list: everybody plays"));
-  auto* number = command("numbers", context.tr("Show the starting numbers or change them"), numbers);
+  auto* number =
+      command("numbers", context.tr("Show the starting numbers or change them"), numbers);
   number->add_option("--order", options->order,
                      context.tr("rating-title-name, rating-name, name, as-entered, lot, by-hand"));
   number->add_flag("--renew", options->renew, context.tr("Give the numbers anew"));

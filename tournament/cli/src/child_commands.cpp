@@ -32,8 +32,8 @@ void print_children(const club::ClubState& state, const std::vector<ChildNumber>
   for (const ChildNumber number : children) {
     const club::Child& c = *club::find_child(state, number);
     listing.add(number, club::full_name(c), c.birth, sex_code(c.sex),
-                 club::group_name(state, c.group), c.school, c.rank, c.club_rating,
-                 c.fide.standard, c.national.standard, c.archived);
+                club::group_name(state, c.group), c.school, c.rank, c.club_rating, c.fide.standard,
+                c.national.standard, c.archived);
   }
   listing.print(context.out, json);
 }
@@ -93,7 +93,7 @@ void duplicates(const Options& options, CommandContext& context) {
     Listing listing({"child", "other", "name", "other_name"});
     for (const auto& [a, b] : club::possible_duplicates(desk.state()))
       listing.add(a, b, club::full_name(*club::find_child(desk.state(), a)),
-                   club::full_name(*club::find_child(desk.state(), b)));
+                  club::full_name(*club::find_child(desk.state(), b)));
     listing.print(context.out, options.json);
   });
 }
@@ -152,13 +152,12 @@ void add_child_commands(CLI::App& club, CommandContext& context) {
       });
   number(archive_command, "CHILD", options->child);
   archive_command->add_flag("--back", options->back, context.tr("The child has come back"));
-  auto* merge_command =
-      command("merge", context.tr("Two entries are one child"),
-              [](const Options& o, CommandContext& c) {
-                with_roster(o, c, [&](store::ClubFile&, club::ClubDesk& desk) {
-                  (void)perform(desk, club::merge_children(o.child, o.other), o, c);
-                });
-              });
+  auto* merge_command = command(
+      "merge", context.tr("Two entries are one child"), [](const Options& o, CommandContext& c) {
+        with_roster(o, c, [&](store::ClubFile&, club::ClubDesk& desk) {
+          (void)perform(desk, club::merge_children(o.child, o.other), o, c);
+        });
+      });
   number(merge_command, "KEPT", options->child);
   number(merge_command, "DUPLICATE", options->other);
   add_consent(*merge_command, *options, context);

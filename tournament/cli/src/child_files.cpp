@@ -65,8 +65,7 @@ void import(const Options& options, CommandContext& context) {
       const auto& [child, group] = (*children)[i];
       listing.add(club::full_name(child), child.birth, group, known[i]);
     }
-    if (!options.preview &&
-        !perform(desk, club::import_children(*children), options, context))
+    if (!options.preview && !perform(desk, club::import_children(*children), options, context))
       return;
     listing.print(context.out, options.json);
   });
@@ -136,8 +135,9 @@ void forget(const Options& options, CommandContext& context) {
                                std::to_string(done->tournaments)})
                 << '\n';
     if (!done->cleaned)
-      context.err << context.tr("Another program uses the file: remains of the name may be in it. "
-                                "Close it and delete the child once more")
+      context.err << context.tr(
+                         "Another program uses the file: remains of the name may be in it. "
+                         "Close it and delete the child once more")
                   << '\n';
     context.err << context.tr("Copies of the file, papers and exports still have the name") << '\n';
   });
@@ -157,22 +157,21 @@ void add_child_file_commands(CLI::App& child, CommandContext& context) {
   const auto number = [&](CLI::App* made) {
     made->add_option("CHILD", options->child, context.tr("Number of the child"))->required();
   };
-  auto* import_command = command(
-      "import", context.tr("Take over children from a table: CSV, text, XLSX"), import);
+  auto* import_command =
+      command("import", context.tr("Take over children from a table: CSV, text, XLSX"), import);
   import_command->add_option("FILE", options->list, context.tr("The table"))->required();
   import_command->add_option("--sheet", options->sheet, context.tr("Sheet of a workbook"));
   import_command->add_flag("--preview", options->preview, context.tr("Only show what would come"));
   add_json(*import_command, *options, context);
-  auto* export_command = command(
-      "export", context.tr("Write all that the club keeps of a child: card, rounds, games"),
-      export_data);
+  auto* export_command =
+      command("export", context.tr("Write all that the club keeps of a child: card, rounds, games"),
+              export_data);
   number(export_command);
   export_command->add_option("--out", options->out, context.tr("Folder to write to"))->required();
   auto* delete_command = command(
       "delete", context.tr("Delete a child: the name goes everywhere, results stay"), forget);
   number(delete_command);
-  delete_command->add_flag("--force", options->force,
-                           context.tr("Do it: it cannot be taken back"));
+  delete_command->add_flag("--force", options->force, context.tr("Do it: it cannot be taken back"));
 }
 
 }  // namespace rostok::cli

@@ -20,7 +20,8 @@ void add_child_options(CLI::App& command, ChildOptions& options, const CommandCo
   command.add_option("--rating", options.rating, tr("Rating of the club"));
   command.add_option("--first-rating", options.first_rating,
                      tr("Rating with which the club's Elo begins"));
-  command.add_option("--fide", options.fide, tr("FIDE ratings: standard rapid blitz"))->expected(1, 3);
+  command.add_option("--fide", options.fide, tr("FIDE ratings: standard rapid blitz"))
+      ->expected(1, 3);
   command.add_option("--national", options.national, tr("National ratings: standard rapid blitz"))
       ->expected(1, 3);
   command.add_option("--fide-id", options.fide_id, tr("FIDE number"));

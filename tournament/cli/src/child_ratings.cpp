@@ -44,9 +44,9 @@ struct Found {
 
 Result<Found> find(const rating_lists::RatingLists& lists, club::ChildNumber number,
                    const club::Child& child, bool names) {
-  auto match = rating_lists::match_player(
-      lists, {number_in(child.fide_id), number_in(child.national_id), club::full_name(child),
-              club::birth_year(child.birth)});
+  auto match =
+      rating_lists::match_player(lists, {number_in(child.fide_id), number_in(child.national_id),
+                                         club::full_name(child), club::birth_year(child.birth)});
   if (!match) return tl::unexpected(match.error());
   Found found{number, club::full_name(child), std::move(*match), false};
   const auto& m = found.match;
@@ -62,8 +62,8 @@ club::ListedRatings row_of(const Found& found) {
   const auto id = [](std::int64_t number) {
     return number == 0 ? std::string() : std::to_string(number);
   };
-  return {found.child, ratings_of(card.fide), ratings_of(card.national), id(card.fide_id),
-          id(card.national_id), card.title};
+  return {found.child,      ratings_of(card.fide), ratings_of(card.national),
+          id(card.fide_id), id(card.national_id),  card.title};
 }
 
 // "fide 2026-11-01, national-rapid 2026-10-15"
@@ -87,17 +87,17 @@ const char* code_of(const Found& found) {
 }
 
 void print(const std::vector<Found>& all, const Options& options, CommandContext& context) {
-  Listing listing({"child", "name", "match", "listed_name", "birth_year", "fide_id", "fide_standard",
-                   "fide_rapid", "fide_blitz", "national_id", "national_standard",
+  Listing listing({"child", "name", "match", "listed_name", "birth_year", "fide_id",
+                   "fide_standard", "fide_rapid", "fide_blitz", "national_id", "national_standard",
                    "national_rapid", "national_blitz"});
   for (const Found& found : all) {
     if (found.match.candidates.empty())
       listing.add(found.child, found.name, code_of(found), "", 0, 0, 0, 0, 0, 0, 0, 0, 0);
     for (const PlayerCard& card : found.match.candidates) {
       const auto fide = ratings_of(card.fide), national = ratings_of(card.national);
-      listing.add(found.child, found.name, code_of(found), card.name, card.birth_year,
-                  card.fide_id, fide.standard, fide.rapid, fide.blitz, card.national_id,
-                  national.standard, national.rapid, national.blitz);
+      listing.add(found.child, found.name, code_of(found), card.name, card.birth_year, card.fide_id,
+                  fide.standard, fide.rapid, fide.blitz, card.national_id, national.standard,
+                  national.rapid, national.blitz);
     }
   }
   listing.print(context.out, options.json);
@@ -107,8 +107,7 @@ void run(const Options& options, CommandContext& context) {
   with_roster(options, context, [&](store::ClubFile&, club::ClubDesk& desk) {
     const auto path = options.lists.empty() ? store::rating_lists_beside(options.file)
                                             : std::filesystem::path(options.lists);
-    const auto file =
-        store::RatingListFile::open(path, store::RatingListFile::IfAbsent::Refuse);
+    const auto file = store::RatingListFile::open(path, store::RatingListFile::IfAbsent::Refuse);
     if (!file) return context.fail(file.error());
     const auto lists = (*file)->lists();
     if (!lists) return context.fail(lists.error());

@@ -36,8 +36,8 @@ void prizes(const Options& options, store::ClubFile&, const club::TournamentStat
             CommandContext& context) {
   const auto bytes = base::read_file(options.categories);
   if (!bytes) return context.fail(bytes.error());
-  const auto categories = results::read_categories(
-      *bytes, options.categories, ratings::year_of(state.tournament.start_date));
+  const auto categories = results::read_categories(*bytes, options.categories,
+                                                   ratings::year_of(state.tournament.start_date));
   if (!categories) return context.fail(categories.error());
   std::vector<int> player_ratings;
   for (const auto& player : state.tournament.players)
@@ -60,8 +60,8 @@ void teams(const Options& options, store::ClubFile&, const club::TournamentState
   auto how = options.teams;
   if (options.by == "group") how.by = results::TeamBy::Group;
   Listing listing({"place", "last_place", "team", "points", "girls", "who_counts"});
-  for (const auto& row : results::school_standings(club::final_table_of(state),
-                                                   club::attributes_of(state), how)) {
+  for (const auto& row :
+       results::school_standings(club::final_table_of(state), club::attributes_of(state), how)) {
     std::string members;
     for (const auto& member : row.members)
       if (member.counts)
@@ -103,9 +103,8 @@ void norms(const Options& options, store::ClubFile& file, const club::Tournament
       ratings::read_norm_table(text, options.table.empty() ? options.file : options.table);
   if (!table) return context.fail(table.error());
   Listing listing({"number", "name", "games", "average", "score", "fulfilled"});
-  for (const auto& report :
-       ratings::norm_reports(state.tournament, *table, ratings::russian_ratings(state.tournament),
-                             ranks_of(state))) {
+  for (const auto& report : ratings::norm_reports(
+           state.tournament, *table, ratings::russian_ratings(state.tournament), ranks_of(state))) {
     const auto& player = player_at(state, report.player);
     listing.add(player.start_rank, player.name, report.games, report.average,
                 model::Score::from_halves(report.halves).to_trf(),
@@ -122,8 +121,8 @@ void norms(const Options& options, store::ClubFile& file, const club::Tournament
 
 void add_club_awards_commands(CLI::App& club, CommandContext& context) {
   const auto options = std::make_shared<Options>();
-  using Action = void (*)(const Options&, store::ClubFile&, const club::TournamentState&,
-                          CommandContext&);
+  using Action =
+      void (*)(const Options&, store::ClubFile&, const club::TournamentState&, CommandContext&);
   const auto command = [&](const char* name, const std::string& help, Action action) {
     auto* made = club.add_subcommand(name, help);
     add_club_file(*made, *options, context);
@@ -136,18 +135,21 @@ void add_club_awards_commands(CLI::App& club, CommandContext& context) {
     });
     return made;
   };
-  auto* prizes_command = command(
-      "prizes", context.tr("Winners of several categories from one table"), prizes);
-  prizes_command->add_option("--categories", options->categories,
-                             context.tr("Table (CSV or XLSX) of the categories, a line each"))
+  auto* prizes_command =
+      command("prizes", context.tr("Winners of several categories from one table"), prizes);
+  prizes_command
+      ->add_option("--categories", options->categories,
+                   context.tr("Table (CSV or XLSX) of the categories, a line each"))
       ->required();
-  prizes_command->add_option("--person", options->person,
-                             context.tr("in-order: one prize, of the first category won; best: one "
-                                        "prize, the best one; every: all that are won"))
+  prizes_command
+      ->add_option("--person", options->person,
+                   context.tr("in-order: one prize, of the first category won; best: one "
+                              "prize, the best one; every: all that are won"))
       ->check(CLI::IsMember({"in-order", "best", "every"}));
-  prizes_command->add_option("--sharing", options->sharing,
-                             context.tr("Money: place, equal (shared by equal points) or hort "
-                                        "(half by place, half shared)"))
+  prizes_command
+      ->add_option("--sharing", options->sharing,
+                   context.tr("Money: place, equal (shared by equal points) or hort "
+                              "(half by place, half shared)"))
       ->check(CLI::IsMember({"place", "equal", "hort"}));
   auto* teams_command = command(
       "teams", context.tr("Standings of schools or groups from an individual tournament"), teams);
@@ -155,16 +157,17 @@ void add_club_awards_commands(CLI::App& club, CommandContext& context) {
       ->check(CLI::IsMember({"school", "group"}));
   teams_command->add_option("--best", options->teams.best, context.tr("How many count"))
       ->check(CLI::Range(1, 100));
-  teams_command->add_option("--girls", options->teams.min_girls,
-                            context.tr("So many of them are girls"))
+  teams_command
+      ->add_option("--girls", options->teams.min_girls, context.tr("So many of them are girls"))
       ->check(CLI::Range(0, 100));
-  teams_command->add_option("--min-size", options->teams.min_size,
-                            context.tr("Smaller teams get no place"))
+  teams_command
+      ->add_option("--min-size", options->teams.min_size, context.tr("Smaller teams get no place"))
       ->check(CLI::Range(1, 100));
-  auto* norms_command = command(
-      "norms", context.tr("Norms of sports ranks by the club's table: number, name, games, average, "
-                          "score, rank fulfilled"),
-      norms);
+  auto* norms_command =
+      command("norms",
+              context.tr("Norms of sports ranks by the club's table: number, name, games, average, "
+                         "score, rank fulfilled"),
+              norms);
   norms_command->add_option("--table", options->table,
                             context.tr("Another table of norms (CSV or XLSX)"));
 }

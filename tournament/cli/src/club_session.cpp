@@ -18,8 +18,7 @@ void add_club_file(CLI::App& command, ClubSession& session, const CommandContext
                      context.tr("Who does it, for the log (default: the name of the login)"));
 }
 
-void add_tournament_choice(CLI::App& command, ClubSession& session,
-                           const CommandContext& context) {
+void add_tournament_choice(CLI::App& command, ClubSession& session, const CommandContext& context) {
   command.add_option("--tournament", session.tournament,
                      context.tr("Number of the tournament (default: the newest)"));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the commands on a club file share: the file, who works at it, how far warnings are agreed to.
+// What the commands on a club file share: the file, who works at it, how far warnings are agreed
+// to.
 #pragma once
 #include <CLI/App.hpp>
 #include <memory>

@@ -22,7 +22,8 @@ struct Options : ClubSession {
 
 void create(const Options& options, CommandContext& context) {
   if (std::filesystem::exists(options.file))
-    return context.fail(base::fail(base::ErrorKind::BadInput, "{1} exists already", {options.file}).value());
+    return context.fail(
+        base::fail(base::ErrorKind::BadInput, "{1} exists already", {options.file}).value());
   const auto file = store::ClubFile::open(options.file);
   if (!file) return context.fail(file.error());
   context.out << context.tr("The club file {1} is ready", {options.file}) << '\n';
@@ -49,7 +50,8 @@ void setup(const Options& options, CommandContext& context) {
     for (const std::string& each : options.values) {
       const auto equals = each.find('=');
       if (equals == std::string::npos)
-        return context.fail(base::fail(base::ErrorKind::BadInput, "“{1}” is not KEY=VALUE", {each}).value());
+        return context.fail(
+            base::fail(base::ErrorKind::BadInput, "“{1}” is not KEY=VALUE", {each}).value());
       if (!perform(desk, club::set_club(each.substr(0, equals), each.substr(equals + 1)), options,
                    context))
         return;

@@ -38,9 +38,7 @@ void elo(const Options& options, CommandContext& context) {
                   person.games, person.steps.empty() ? 0 : person.steps.back().change,
                   person.settled, child->club_rating);
     }
-    if (options.apply &&
-        !perform(desk, club::take_club_ratings(ratings), options, context))
-      return;
+    if (options.apply && !perform(desk, club::take_club_ratings(ratings), options, context)) return;
     listing.print(context.out, options.json);
   });
 }
@@ -89,29 +87,34 @@ void add_club_tables_commands(CLI::App& club, CommandContext& context) {
     made->callback([options, &context, action] { action(*options, context); });
     return made;
   };
-  auto* elo_command = command(
-      "elo", context.tr("The club's own Elo from all its tournaments: child, name, rating, games, "
-                        "last change, settled, rating in the roster"),
-      elo);
+  auto* elo_command =
+      command("elo",
+              context.tr("The club's own Elo from all its tournaments: child, name, rating, games, "
+                         "last change, settled, rating in the roster"),
+              elo);
   elo_command->add_option("--k", options->elo.k, context.tr("K of every player"))
       ->check(CLI::Range(1, 100));
   elo_command->add_option("--start", options->elo.start, context.tr("Rating of a newcomer"))
       ->check(CLI::Range(100, 3000));
   elo_command->add_flag("--apply", options->apply, context.tr("Write the ratings into the roster"));
-  auto* season_command = command(
-      "season", context.tr("The table of a season: place, last of shared places, child, name, "
-                           "total, tournaments, results"),
-      season);
+  auto* season_command =
+      command("season",
+              context.tr("The table of a season: place, last of shared places, child, name, "
+                         "total, tournaments, results"),
+              season);
   season_command->add_option("--event", options->event,
                              context.tr("Tournaments of this event only"));
-  season_command->add_option("--best", options->season.best,
-                             context.tr("How many results count (default: all of them)"))
+  season_command
+      ->add_option("--best", options->season.best,
+                   context.tr("How many results count (default: all of them)"))
       ->check(CLI::Range(1, 1000));
-  season_command->add_option("--scale", options->season.place_points,
-                             context.tr("Points of the places, like 10,8,6,5,4,3,2,1"))
+  season_command
+      ->add_option("--scale", options->season.place_points,
+                   context.tr("Points of the places, like 10,8,6,5,4,3,2,1"))
       ->delimiter(',');
-  season_command->add_option("--taking-part", options->season.taking_part,
-                             context.tr("Points for taking part, beside those of the place"))
+  season_command
+      ->add_option("--taking-part", options->season.taking_part,
+                   context.tr("Points for taking part, beside those of the place"))
       ->check(CLI::Range(0, 10000));
   season_command->add_flag("--score", options->by_score,
                            context.tr("Count the points scored instead of the places"));

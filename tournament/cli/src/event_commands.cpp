@@ -26,8 +26,8 @@ void list(const Options& options, store::ClubFile& file, CommandContext& context
 }
 
 void tables(const Options& options, store::ClubFile& file, CommandContext& context) {
-  const auto plan = club::number_tables(file, options.event, options.first, options.spare,
-                                        author_of(options));
+  const auto plan =
+      club::number_tables(file, options.event, options.first, options.spare, author_of(options));
   if (!plan) return context.fail(plan.error());
   Listing listing({"tournament", "first_board", "boards"});
   for (const auto& each : *plan)
@@ -52,8 +52,8 @@ void move(const Options& options, CommandContext& context) {
   with_tournament(options, context, [&](store::ClubFile& file, club::TournamentDesk& desk) {
     const auto player = player_with(desk.state(), options.number);
     if (!player) return context.fail(player.error());
-    const auto outcome = club::move_player(file, desk.id(), options.to, *player,
-                                           author_of(options), consent_of(options));
+    const auto outcome = club::move_player(file, desk.id(), options.to, *player, author_of(options),
+                                           consent_of(options));
     if (!outcome) return context.fail(outcome.error());
     (void)tell(*outcome, context);
   });
@@ -81,8 +81,8 @@ void add_event_commands(CLI::App& club, CommandContext& context) {
   };
   command("list", context.tr("The tournaments of an event"), list);
   command("twice", context.tr("Children who play in more than one of them"), twice);
-  auto* tables_command = command(
-      "tables", context.tr("Give them tables that follow one another in the hall"), tables);
+  auto* tables_command =
+      command("tables", context.tr("Give them tables that follow one another in the hall"), tables);
   tables_command->add_option("--first", options->first, context.tr("Number of the first table"));
   tables_command->add_option("--spare", options->spare, context.tr("Empty tables behind each"));
   auto* move_command = group->add_subcommand(

@@ -25,7 +25,7 @@ void list(const Options& options, CommandContext& context) {
     Listing listing({"group", "name", "children"});
     for (const club::Group& group : desk.state().groups)
       listing.add(group.number, group.name,
-                   club::list_children(desk.state(), {group.number, false}).size());
+                  club::list_children(desk.state(), {group.number, false}).size());
     listing.print(context.out, options.json);
   });
 }

@@ -128,10 +128,10 @@ void list(const Options& options, CommandContext& context) {
     for (const auto player : systems::by_start_rank(state.tournament)) {
       const auto& p = state.tournament.players[static_cast<std::size_t>(player)];
       const auto& card = state.participants[static_cast<std::size_t>(player)];
-      listing.add(p.start_rank, p.name, p.birth_date, sex_code(p.sex), p.rating,
-                   card.rating_source, card.group, card.school, card.rank, card.child,
-                   attendance_code(club::attendance(state, player)), card.withdrawn_from,
-                   byes_text(state, player));
+      listing.add(p.start_rank, p.name, p.birth_date, sex_code(p.sex), p.rating, card.rating_source,
+                  card.group, card.school, card.rank, card.child,
+                  attendance_code(club::attendance(state, player)), card.withdrawn_from,
+                  byes_text(state, player));
     }
     listing.print(context.out, options.json);
   });
@@ -185,8 +185,9 @@ void add_player_commands(CLI::App& club, CommandContext& context) {
   number(command("remove", context.tr("Take out of the list, before the first round"), remove));
   auto* list_command = command(
       "list",
-      context.tr("List the players: number, name, birth, sex, rating and its source, group, school, "
-                 "rank, child, state for the next round, withdrawn from, byes"),
+      context.tr(
+          "List the players: number, name, birth, sex, rating and its source, group, school, "
+          "rank, child, state for the next round, withdrawn from, byes"),
       list);
   add_json(*list_command, *options, context);
   add_player_round_commands(*group, context);

@@ -44,14 +44,15 @@ void add_player_round_commands(CLI::App& player, CommandContext& context) {
     });
     return made;
   };
-  auto* withdraw_command =
-      command("withdraw", context.tr("The player plays no more"),
-              [](const Options& o, model::PlayerIndex p) { return club::withdraw_player(p, o.round); });
-  auto* return_command =
-      command("return", context.tr("The player plays again"),
-              [](const Options& o, model::PlayerIndex p) { return club::return_player(p, o.round); });
+  auto* withdraw_command = command(
+      "withdraw", context.tr("The player plays no more"),
+      [](const Options& o, model::PlayerIndex p) { return club::withdraw_player(p, o.round); });
+  auto* return_command = command(
+      "return", context.tr("The player plays again"),
+      [](const Options& o, model::PlayerIndex p) { return club::return_player(p, o.round); });
   for (auto* made : {withdraw_command, return_command})
-    made->add_option("--round", options->round, context.tr("From this round on (default: the next)"));
+    made->add_option("--round", options->round,
+                     context.tr("From this round on (default: the next)"));
   auto* bye = command("bye", context.tr("The player misses rounds to come"), bye_command);
   bye->add_option("ROUND", options->rounds, context.tr("Rounds"))->required();
   bye->add_option("--kind", options->code,

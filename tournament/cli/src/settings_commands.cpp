@@ -54,8 +54,8 @@ Result<club::TournamentState> new_state(store::ClubFile& file, const club::ClubS
   }
   const auto like = club::TournamentDesk::open(file, options.like);
   if (!like) return tl::unexpected(like.error());
-  const auto proposal = club::set_tournament(values).action(
-      club::as_template(like->state(), seed_of(options)));
+  const auto proposal =
+      club::set_tournament(values).action(club::as_template(like->state(), seed_of(options)));
   if (!proposal) return tl::unexpected(proposal.error());
   return proposal->after;
 }

@@ -152,8 +152,7 @@ Result<Anonymised> anonymise_child(Storage& storage, ChildNumber number,
                       {std::to_string(number)});
   ChildScrubber scrubber(number);
   const auto done = storage.scrub(
-      scrubber,
-      {"anonymise", author, "{\"child\":\"" + std::to_string(number) + "\"}", {}, 0});
+      scrubber, {"anonymise", author, "{\"child\":\"" + std::to_string(number) + "\"}", {}, 0});
   if (!done) return tl::unexpected(done.error());
   const std::size_t documents = done->documents.size();
   const bool club = !done->documents.empty() && done->documents.front() == kClubDocument;

@@ -17,8 +17,7 @@ namespace {
 
 PlayerIndex player_of(const TournamentState& state, const ClubState& club, ChildNumber number) {
   for (std::size_t i = 0; i < state.participants.size(); ++i)
-    if (state.participants[i].child != 0 &&
-        resolve(club, state.participants[i].child) == number)
+    if (state.participants[i].child != 0 && resolve(club, state.participants[i].child) == number)
       return static_cast<PlayerIndex>(i);
   return kNobody;
 }
@@ -46,9 +45,8 @@ Result<std::string> pgn_of(const Storage& storage, const model::Tournament& t, T
                            PlayerIndex player) {
   auto games = games_of(storage, id);
   if (!games) return tl::unexpected(games.error());
-  std::erase_if(*games, [&](const GameRecord& game) {
-    return game.white != player && game.black != player;
-  });
+  std::erase_if(
+      *games, [&](const GameRecord& game) { return game.white != player && game.black != player; });
   return games_as_pgn(t, *games);
 }
 
@@ -70,7 +68,8 @@ Result<ChildData> child_data(const Storage& storage, const ClubState& club, Chil
     if (player == kNobody) continue;
     auto& players = state->tournament.players;
     for (std::size_t i = 0; i < players.size(); ++i)
-      if (static_cast<PlayerIndex>(i) != player) players[i].name = name_with_initial(players[i].name);
+      if (static_cast<PlayerIndex>(i) != player)
+        players[i].name = name_with_initial(players[i].name);
     add_rounds(*state, document.id, player, data.rounds);
     const auto pgn = pgn_of(storage, state->tournament, document.id, player);
     if (!pgn) return tl::unexpected(pgn.error());

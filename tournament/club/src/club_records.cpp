@@ -46,10 +46,8 @@ void compare(const char* kind, const std::vector<Element>& before,
   auto old = before.begin();
   auto now = after.begin();
   while (old != before.end() || now != after.end()) {
-    const bool only_old =
-        now == after.end() || (old != before.end() && old->number < now->number);
-    const bool only_now =
-        old == before.end() || (now != after.end() && now->number < old->number);
+    const bool only_old = now == after.end() || (old != before.end() && old->number < now->number);
+    const bool only_now = old == before.end() || (now != after.end() && now->number < old->number);
     if (only_old)
       add(changes, key(old->number), text_of(*old), std::nullopt);
     else if (only_now)
@@ -64,9 +62,9 @@ void compare(const char* kind, const std::vector<Element>& before,
 // Puts the element in its place, takes it away without a text.
 template <typename Element>
 void put(std::vector<Element>& elements, Element element, bool present) {
-  auto place = std::lower_bound(
-      elements.begin(), elements.end(), element,
-      [](const Element& a, const Element& b) { return a.number < b.number; });
+  auto place =
+      std::lower_bound(elements.begin(), elements.end(), element,
+                       [](const Element& a, const Element& b) { return a.number < b.number; });
   const bool there = place != elements.end() && place->number == element.number;
   if (!present) {
     if (there) elements.erase(place);

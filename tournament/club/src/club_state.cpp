@@ -61,9 +61,9 @@ const Group* find_group(const ClubState& state, GroupNumber number) {
 }
 const Group* find_group(const ClubState& state, const std::string& name) {
   const auto folded = base::fold_words(name);
-  const auto found = std::find_if(
-      state.groups.begin(), state.groups.end(),
-      [&](const Group& group) { return base::fold_words(group.name) == folded; });
+  const auto found =
+      std::find_if(state.groups.begin(), state.groups.end(),
+                   [&](const Group& group) { return base::fold_words(group.name) == folded; });
   return found == state.groups.end() ? nullptr : &*found;
 }
 

@@ -39,8 +39,7 @@ Result<std::vector<PlayedTournament>> played_tournaments(const Storage& storage,
   if (!listed) return tl::unexpected(listed.error());
   std::vector<PlayedTournament> played;
   for (const auto& [id, summary] : *listed) {
-    if (summary.removed || summary.rounds_paired == 0 ||
-        (!event.empty() && summary.event != event))
+    if (summary.removed || summary.rounds_paired == 0 || (!event.empty() && summary.event != event))
       continue;
     auto state = load_tournament(storage, id);
     if (!state) return tl::unexpected(state.error());
@@ -65,8 +64,8 @@ std::vector<ratings::EloHistory> club_elo_of(const std::vector<PlayedTournament>
   return ratings::club_elo(events, options, known);
 }
 
-std::vector<results::SeasonEvent> season_events_of(
-    const std::vector<PlayedTournament>& tournaments, const ClubState& club) {
+std::vector<results::SeasonEvent> season_events_of(const std::vector<PlayedTournament>& tournaments,
+                                                   const ClubState& club) {
   std::vector<results::SeasonEvent> events;
   for (const auto& played : tournaments)
     events.push_back(results::season_event(played.state.tournament, final_table_of(played.state),

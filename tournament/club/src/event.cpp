@@ -89,11 +89,11 @@ Result<Outcome> move_once(Storage& storage, TournamentId from, TournamentId to,
                   [&](const Warning& warning) { return warning.level > consent; }))
     return outcome;
   const std::string index = std::to_string(player);
-  const auto done = storage.commit_together(
-      {commit_of(from, *source, std::move(*leaving), "move-player-out", author,
-                 {{"player", index}, {"to", std::to_string(to)}}),
-       commit_of(to, *target, std::move(*coming), "move-player-in", author,
-                 {{"player", index}, {"from", std::to_string(from)}})});
+  const auto done =
+      storage.commit_together({commit_of(from, *source, std::move(*leaving), "move-player-out",
+                                         author, {{"player", index}, {"to", std::to_string(to)}}),
+                               commit_of(to, *target, std::move(*coming), "move-player-in", author,
+                                         {{"player", index}, {"from", std::to_string(from)}})});
   if (!done) return tl::unexpected(done.error());
   outcome.done = true;
   return outcome;
@@ -150,8 +150,7 @@ Result<std::vector<EventTables>> number_tables(Storage& storage, const std::stri
 }
 
 Result<Outcome> move_player(Storage& storage, TournamentId from, TournamentId to,
-                            model::PlayerIndex player, const std::string& author,
-                            Consent consent) {
+                            model::PlayerIndex player, const std::string& author, Consent consent) {
   if (from == to) return fail(ErrorKind::BadInput, "The player is in that tournament already");
   return repeatedly([&] { return move_once(storage, from, to, player, author, consent); });
 }

@@ -27,11 +27,13 @@ void fix_baku_groups(model::Tournament& t) {
     t.accelerations.push_back({{}, t.points.draw, full + 1, accelerated, 1, group});
 }
 
-// The numbers of another program's file, or those that the arbiter exchanged, are kept with their gaps.
+// The numbers of another program's file, or those that the arbiter exchanged, are kept with their
+// gaps.
 bool has_own_numbers(const TournamentState& state) {
   const auto& players = state.tournament.players;
   return state.settings.start_order == StartOrder::ByHand &&
-         std::all_of(players.begin(), players.end(), [](const auto& p) { return p.start_rank > 0; });
+         std::all_of(players.begin(), players.end(),
+                     [](const auto& p) { return p.start_rank > 0; });
 }
 
 // Losses by forfeit in the last rounds, running.

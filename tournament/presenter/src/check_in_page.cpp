@@ -27,9 +27,8 @@ CheckInPage check_in_page(const club::TournamentState& state, const i18n::Transl
     if (now == Attendance::Present) ++here;
     if (now != Attendance::Withdrawn) ++expected;
   }
-  std::stable_sort(page.rows.begin(), page.rows.end(), [&](const auto& a, const auto& b) {
-    return words.compare(a.name, b.name) < 0;
-  });
+  std::stable_sort(page.rows.begin(), page.rows.end(),
+                   [&](const auto& a, const auto& b) { return words.compare(a.name, b.name) < 0; });
   page.summary = words.tr("Here: {1} of {2}", {std::to_string(here), std::to_string(expected)});
   return page;
 }

@@ -18,14 +18,21 @@ EntryRow row_of(const club::TournamentState& state, model::PlayerIndex player,
   const model::Player& p = state.tournament.players[index];
   const club::Participant card =
       index < state.participants.size() ? state.participants[index] : club::Participant{};
-  return {player,     number_text(p.start_rank), p.name,     year_text(p.birth_date),
-          number_text(p.rating), card.group,     card.school, card.rank,
-          attendance_text(state, player, words), club::current_round(state) == 0};
+  return {player,
+          number_text(p.start_rank),
+          p.name,
+          year_text(p.birth_date),
+          number_text(p.rating),
+          card.group,
+          card.school,
+          card.rank,
+          attendance_text(state, player, words),
+          club::current_round(state) == 0};
 }
 
 std::vector<Suggestion> suggestions_of(const club::ClubState& club,
-                                       const club::TournamentState& state,
-                                       const std::string& typed, std::size_t limit) {
+                                       const club::TournamentState& state, const std::string& typed,
+                                       std::size_t limit) {
   std::vector<Suggestion> suggestions;
   if (typed.empty()) return suggestions;
   std::set<club::ChildNumber> entered;
@@ -61,8 +68,7 @@ EntryPage entry_page(const club::ClubState& club, const club::TournamentState& s
   EntryPage page;
   for (const auto player : systems::by_start_rank(state.tournament))
     page.rows.push_back(row_of(state, player, words));
-  page.summary =
-      words.trn("{1} player", "{1} players", static_cast<long long>(page.rows.size()));
+  page.summary = words.trn("{1} player", "{1} players", static_cast<long long>(page.rows.size()));
   ask_whether_open(state, words, page);
   if (page.open) page.suggestions = suggestions_of(club, state, typed, limit);
   return page;

@@ -13,9 +13,14 @@ std::string children_text(std::size_t count, const i18n::Translator& words) {
 
 RosterRow row_of(const club::ClubState& state, club::ChildNumber number) {
   const club::Child& child = *club::find_child(state, number);
-  return {number,      club::full_name(child), year_text(child.birth),
-          club::group_name(state, child.group), child.school, child.rank,
-          number_text(child.club_rating), child.archived};
+  return {number,
+          club::full_name(child),
+          year_text(child.birth),
+          club::group_name(state, child.group),
+          child.school,
+          child.rank,
+          number_text(child.club_rating),
+          child.archived};
 }
 
 std::vector<GroupTab> tabs_of(const club::ClubState& state, const RosterQuery& query,
@@ -44,9 +49,9 @@ RosterPage roster_page(const club::ClubState& state, const RosterQuery& query,
   page.summary = page.rows.empty() && !query.typed.empty() ? words.tr("Nobody was found")
                                                            : children_text(page.rows.size(), words);
   if (const auto pairs = club::possible_duplicates(state).size(); pairs > 0)
-    page.duplicates = words.trn("{1} pair of entries may be one child",
-                                "{1} pairs of entries may be one child",
-                                static_cast<long long>(pairs));
+    page.duplicates =
+        words.trn("{1} pair of entries may be one child", "{1} pairs of entries may be one child",
+                  static_cast<long long>(pairs));
   return page;
 }
 

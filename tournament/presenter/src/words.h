@@ -13,7 +13,6 @@ namespace rostok::presenter {
 [[nodiscard]] std::string number_text(int number);
 // How a player stands for the next round: "пришёл", "пропуск ½" …
 [[nodiscard]] std::string attendance_text(const club::TournamentState& state,
-                                          model::PlayerIndex player,
-                                          const i18n::Translator& words);
+                                          model::PlayerIndex player, const i18n::Translator& words);
 
 }  // namespace rostok::presenter

@@ -11,8 +11,8 @@ using club::StoredText;
 
 namespace {
 
-// Where texts stand. `select` gives document, line, key and text, in this order, then what tells the
-// row; `update` takes the new text and these.
+// Where texts stand. `select` gives document, line, key and text, in this order, then what tells
+// the row; `update` takes the new text and these.
 struct Source {
   StoredText::Place place;
   const char* select;
@@ -97,8 +97,8 @@ std::vector<std::string> lift_triggers(SQLite::Database& database) {
 }
 
 void write_line(SQLite::Database& database, DocumentId id, const club::Commit& line) {
-  SQLite::Statement log(
-      database, "INSERT INTO log (document, command, author, detail) VALUES (?, ?, ?, ?)");
+  SQLite::Statement log(database,
+                        "INSERT INTO log (document, command, author, detail) VALUES (?, ?, ?, ?)");
   log.bind(1, id);
   log.bind(2, line.command);
   log.bind(3, line.author);

@@ -76,7 +76,8 @@ BOOST_DESCRIBE_STRUCT(Avoidance, (), (kind, last_round, weak))
 BOOST_DESCRIBE_STRUCT(TournamentSettings, (),
                       (centre, event, first_board, fide_mode, left_fide_mode, start_order,
                        rating_choice, tempo, lots_seed, late_rounds, half_point_byes_until,
-                       withdraw_after_forfeits, check_in_round, avoid, systems, notes, started, finished, removed))
+                       withdraw_after_forfeits, check_in_round, avoid, systems, notes, started,
+                       finished, removed))
 BOOST_DESCRIBE_STRUCT(GameRecord, (),
                       (round, board, white, black, start_fen, moves, result, termination))
 BOOST_DESCRIBE_STRUCT(TournamentSummary, (),

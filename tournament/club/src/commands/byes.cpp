@@ -63,13 +63,11 @@ std::size_t half_point_byes(const TournamentState& state, PlayerIndex player) {
 void warn_of_half_points(const TournamentState& after, PlayerIndex player,
                          const std::vector<RoundNumber>& rounds, std::vector<Warning>& warnings) {
   if (half_point_byes(after, player) > 1)
-    warnings.push_back(warn(WarningLevel::TwoStep, "second-half-point-bye",
-                            "{1} would have more than one half-point bye",
-                            {player_name(after, player)},
-                            "### Second half-point bye of player " +
-                                std::to_string(after.tournament
-                                                   .players[static_cast<std::size_t>(player)]
-                                                   .start_rank)));
+    warnings.push_back(warn(
+        WarningLevel::TwoStep, "second-half-point-bye",
+        "{1} would have more than one half-point bye", {player_name(after, player)},
+        "### Second half-point bye of player " +
+            std::to_string(after.tournament.players[static_cast<std::size_t>(player)].start_rank)));
   const RoundNumber last = after.settings.half_point_byes_until;
   if (last > 0 && std::any_of(rounds.begin(), rounds.end(), [&](auto r) { return r > last; }))
     warnings.push_back(

@@ -14,8 +14,7 @@ namespace {
 
 using Proposed = Result<TournamentProposal>;
 
-Proposed tick(const TournamentState& state, const std::vector<PlayerIndex>& players,
-              bool present) {
+Proposed tick(const TournamentState& state, const std::vector<PlayerIndex>& players, bool present) {
   TournamentProposal proposal{state, {}, {}};
   TournamentState& after = proposal.after;
   const auto round = next_round(state);

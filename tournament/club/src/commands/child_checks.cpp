@@ -36,12 +36,10 @@ Result<std::string> checked_date(const std::string& text) {
   static constexpr int kDays[]{0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   const auto year = number(0), month = number(1), day = number(2);
   const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-  const bool good =
-      date.size() == 10 && year >= 1850 && year <= 2200 &&
-      ((month == 0 && day == 0) ||
-       (month >= 1 && month <= 12 && day >= 1 && day <= kDays[month] + (leap && month == 2)));
-  if (!good)
-    return fail(ErrorKind::BadInput, "“{1}” is no date: write 2015 or 2015-03-14", {text});
+  const bool good = date.size() == 10 && year >= 1850 && year <= 2200 &&
+                    ((month == 0 && day == 0) || (month >= 1 && month <= 12 && day >= 1 &&
+                                                  day <= kDays[month] + (leap && month == 2)));
+  if (!good) return fail(ErrorKind::BadInput, "“{1}” is no date: write 2015 or 2015-03-14", {text});
   return date;
 }
 
@@ -58,8 +56,8 @@ Result<Child> checked(Child child) {
       return fail(ErrorKind::BadInput, "“{1}” is no id: only digits", {id});
   const auto& f = child.fide;
   const auto& n = child.national;
-  for (const int rating : {child.club_rating, child.first_rating, f.standard, f.rapid, f.blitz, n.standard, n.rapid,
-                           n.blitz})
+  for (const int rating : {child.club_rating, child.first_rating, f.standard, f.rapid, f.blitz,
+                           n.standard, n.rapid, n.blitz})
     if (rating < 0 || rating > 4000)
       return fail(ErrorKind::BadInput, "{1} is no rating", {std::to_string(rating)});
   return child;

@@ -105,8 +105,7 @@ bool are_different_people(const Child& a, const Child& b) {
 }
 
 Result<ClubProposal> merge(const ClubState& state, ChildNumber kept, ChildNumber duplicate) {
-  if (kept == duplicate)
-    return fail(ErrorKind::BadInput, "A child cannot be merged with itself");
+  if (kept == duplicate) return fail(ErrorKind::BadInput, "A child cannot be merged with itself");
   ClubProposal proposal{state, {}, {}};
   const auto into = card(proposal.after, kept);
   if (!into) return tl::unexpected(into.error());

@@ -47,8 +47,8 @@ Sourced rating_of(const Child& child, const TournamentSettings& settings) {
   Sourced chosen;
   for (const Sourced& each : order)
     if (each.rating > 0 &&
-        (chosen.rating == 0 || (settings.rating_choice == RatingChoice::Highest &&
-                                each.rating > chosen.rating)))
+        (chosen.rating == 0 ||
+         (settings.rating_choice == RatingChoice::Highest && each.rating > chosen.rating)))
       chosen = each;
   if (chosen.rating > 0 && chosen.source != "club" && !child.rating_list.empty())
     chosen.source = child.rating_list;
@@ -79,9 +79,9 @@ Result<Entry> entry_of(const ClubState& club, ChildNumber number,
   entry.participant.rating_source = rating.source;
   const int national = best_known(child->national, settings.tempo);
   if (national > 0 || !child->national_id.empty())
-    entry.national = model::NationalRecord{model::kNobody, child->sex,   child->rank,
-                                           entry.player.name, national, child->school,
-                                           child->national_id, child->birth};
+    entry.national =
+        model::NationalRecord{model::kNobody, child->sex,    child->rank,        entry.player.name,
+                              national,       child->school, child->national_id, child->birth};
   return entry;
 }
 

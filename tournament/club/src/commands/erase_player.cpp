@@ -41,9 +41,8 @@ void shift_references(model::Tournament& t, const Shift& shift) {
   }
   for (auto& team : t.team_event.teams)
     shift_all(team.players, shift);
-  std::erase_if(t.kept_lines, [&](auto& line) {
-    return line.player != model::kNobody && !shift(line.player);
-  });
+  std::erase_if(t.kept_lines,
+                [&](auto& line) { return line.player != model::kNobody && !shift(line.player); });
 }
 
 }  // namespace

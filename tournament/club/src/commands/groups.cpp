@@ -100,27 +100,26 @@ ClubCommand rename_group(GroupNumber number, const std::string& name) {
 }
 
 ClubCommand remove_group(GroupNumber number) {
-  return {"remove-group",
-          {{"group", std::to_string(number)}},
-          [=](const ClubState& state) -> Proposed {
-            ClubProposal proposal{state, {}, {}};
-            const auto group = group_at(proposal.after, number);
-            if (!group) return tl::unexpected(group.error());
-            const std::string name = (*group)->name;
-            proposal.after.groups.erase(*group);
-            int moved = 0;
-            for (auto& entry : proposal.after.children)
-              if (entry.child.group == number) {
-                entry.child.group = 0;
-                ++moved;
-              }
-            if (moved > 0)
-              proposal.warnings.push_back(
-                  warn(WarningLevel::Confirm, "group-not-empty",
-                       "The group {1} is not empty ({2}): its children will be in no group",
-                       {name, std::to_string(moved)}));
-            return proposal;
-          }};
+  return {
+      "remove-group", {{"group", std::to_string(number)}}, [=](const ClubState& state) -> Proposed {
+        ClubProposal proposal{state, {}, {}};
+        const auto group = group_at(proposal.after, number);
+        if (!group) return tl::unexpected(group.error());
+        const std::string name = (*group)->name;
+        proposal.after.groups.erase(*group);
+        int moved = 0;
+        for (auto& entry : proposal.after.children)
+          if (entry.child.group == number) {
+            entry.child.group = 0;
+            ++moved;
+          }
+        if (moved > 0)
+          proposal.warnings.push_back(
+              warn(WarningLevel::Confirm, "group-not-empty",
+                   "The group {1} is not empty ({2}): its children will be in no group",
+                   {name, std::to_string(moved)}));
+        return proposal;
+      }};
 }
 
 const std::vector<std::string>& club_setting_keys() {
@@ -131,14 +130,13 @@ const std::vector<std::string>& club_setting_keys() {
 
 std::string club_setting(const ClubState& state, const std::string& key) {
   const ClubSettings& s = state.settings;
-  const std::map<std::string, std::string> values{
-      {"centre", s.centre},
-      {"city", s.city},
-      {"federation", s.federation},
-      {"arbiters", joined(s.arbiters, "; ")},
-      {"tie-breaks", joined(s.tie_breaks, ",")},
-      {"language", s.language},
-      {"rank-table", state.rank_table}};
+  const std::map<std::string, std::string> values{{"centre", s.centre},
+                                                  {"city", s.city},
+                                                  {"federation", s.federation},
+                                                  {"arbiters", joined(s.arbiters, "; ")},
+                                                  {"tie-breaks", joined(s.tie_breaks, ",")},
+                                                  {"language", s.language},
+                                                  {"rank-table", state.rank_table}};
   const auto found = values.find(key);
   return found == values.end() ? std::string() : found->second;
 }

@@ -112,12 +112,10 @@ TournamentCommand renumber() {
               return fail(ErrorKind::IllegalState,
                           "Round {1} is paired: the starting numbers stay as they are",
                           {std::to_string(kNumbersFrozenBy)});
-            proposal.warnings.push_back(
-                warn(WarningLevel::Confirm, "numbers-given-anew",
-                     "The starting numbers are given anew: lists that were printed are wrong then",
-                     {},
-                     "### Pairing numbers regenerated @ Round " +
-                         std::to_string(current_round(state))));
+            proposal.warnings.push_back(warn(
+                WarningLevel::Confirm, "numbers-given-anew",
+                "The starting numbers are given anew: lists that were printed are wrong then", {},
+                "### Pairing numbers regenerated @ Round " + std::to_string(current_round(state))));
             return proposal;
           }};
 }
@@ -129,10 +127,9 @@ Warning warning_of_exchange(const TournamentState& state, PlayerIndex a, PlayerI
   if (has_fixed_table(state))
     return warn(WarningLevel::Confirm, "numbers-exchanged",
                 "{1} and {2} exchange their starting numbers", names);
-  return warn_leaving("numbers-exchanged",
-                      "{1} and {2} exchange their starting numbers: this leaves FIDE mode", names,
-                      "### Pairing numbers exchanged @ Round " +
-                          std::to_string(current_round(state)));
+  return warn_leaving(
+      "numbers-exchanged", "{1} and {2} exchange their starting numbers: this leaves FIDE mode",
+      names, "### Pairing numbers exchanged @ Round " + std::to_string(current_round(state)));
 }
 
 }  // namespace

@@ -63,8 +63,7 @@ void ask_bye(TournamentState& state, PlayerIndex player, RoundNumber round, Resu
   state.tournament.requested_byes.push_back({round, code, player});
 }
 
-void forget_byes(TournamentState& state, PlayerIndex player, RoundNumber first,
-                 RoundNumber last) {
+void forget_byes(TournamentState& state, PlayerIndex player, RoundNumber first, RoundNumber last) {
   std::erase_if(state.tournament.requested_byes, [&](const model::RequestedBye& bye) {
     return bye.player == player && bye.round >= first && bye.round <= last;
   });

@@ -154,8 +154,8 @@ void warn_of_annulment(const TournamentState& state, PlayerIndex player,
                        std::vector<Warning>& warnings) {
   using enum model::PairingSystem;
   if (state.tournament.system != RoundRobin && state.tournament.system != DoubleRoundRobin) return;
-  const auto leaving = systems::withdraw(state.tournament, player,
-                                         systems::cycles_of(state.tournament));
+  const auto leaving =
+      systems::withdraw(state.tournament, player, systems::cycles_of(state.tournament));
   if (leaving && !leaving->results_count)
     warnings.push_back(warn(WarningLevel::Acknowledge, "half-not-played",
                             "{1} has played fewer than half of the games: they count for nobody",
@@ -172,10 +172,10 @@ Proposed withdraw(const TournamentState& state, PlayerIndex player, RoundNumber 
   warn_of_annulment(state, player, proposal.warnings);
   if (!state.rounds.empty() && !state.rounds.back().published &&
       state.tournament.entry(player, current_round(state)).is_paired())
-    proposal.warnings.push_back(warn(WarningLevel::Acknowledge, "in-the-draft",
-                                     "The draft of round {1} still has {2}: pair it again",
-                                     {std::to_string(current_round(state)),
-                                      player_name(state, player)}));
+    proposal.warnings.push_back(
+        warn(WarningLevel::Acknowledge, "in-the-draft",
+             "The draft of round {1} still has {2}: pair it again",
+             {std::to_string(current_round(state)), player_name(state, player)}));
   return proposal;
 }
 
@@ -217,18 +217,18 @@ TournamentCommand edit_player(PlayerIndex player, const Entry& entry) {
 }
 
 TournamentCommand remove_player(PlayerIndex player) {
-  return {"remove-player", {player_parameter(player)}, [=](const TournamentState& state) -> Proposed {
-            if (auto allowed = may_change(state, player); !allowed)
-              return tl::unexpected(allowed.error());
-            if (current_round(state) > 0)
-              return fail(ErrorKind::IllegalState,
-                          "Round 1 is paired: {1} can only withdraw now",
-                          {player_name(state, player)});
-            TournamentProposal proposal{state, {}, {}};
-            erase_player(proposal.after, player);
-            give_numbers(proposal.after);
-            return proposal;
-          }};
+  return {
+      "remove-player", {player_parameter(player)}, [=](const TournamentState& state) -> Proposed {
+        if (auto allowed = may_change(state, player); !allowed)
+          return tl::unexpected(allowed.error());
+        if (current_round(state) > 0)
+          return fail(ErrorKind::IllegalState, "Round 1 is paired: {1} can only withdraw now",
+                      {player_name(state, player)});
+        TournamentProposal proposal{state, {}, {}};
+        erase_player(proposal.after, player);
+        give_numbers(proposal.after);
+        return proposal;
+      }};
 }
 
 TournamentCommand withdraw_player(PlayerIndex player, RoundNumber from) {
@@ -249,8 +249,7 @@ std::vector<PlayerIndex> unexplained_absences(const TournamentState& state) {
   for (std::size_t i = 0; i < state.tournament.players.size(); ++i) {
     const auto player = static_cast<PlayerIndex>(i);
     const bool gone = i < state.participants.size() && state.participants[i].withdrawn_from != 0;
-    if (!gone && round > 0 &&
-        state.tournament.entry(player, round).code == ResultCode::ForfeitLoss)
+    if (!gone && round > 0 && state.tournament.entry(player, round).code == ResultCode::ForfeitLoss)
       missing.push_back(player);
   }
   return missing;

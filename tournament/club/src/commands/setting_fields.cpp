@@ -30,14 +30,14 @@ template <typename Value, std::size_t N>
 using Names = std::array<Named<Value>, N>;
 
 using model::PairingSystem;
-constexpr Names<PairingSystem, 7> kSystems{{{"dutch", PairingSystem::Dutch},
-                                            {"round-robin", PairingSystem::RoundRobin},
-                                            {"double-round-robin", PairingSystem::DoubleRoundRobin},
-                                            {"knock-out", PairingSystem::KnockOut},
-                                            {"keizer", PairingSystem::Keizer},
-                                            {"scheveningen", PairingSystem::Scheveningen},
-                                            {"double-scheveningen",
-                                             PairingSystem::DoubleScheveningen}}};
+constexpr Names<PairingSystem, 7> kSystems{
+    {{"dutch", PairingSystem::Dutch},
+     {"round-robin", PairingSystem::RoundRobin},
+     {"double-round-robin", PairingSystem::DoubleRoundRobin},
+     {"knock-out", PairingSystem::KnockOut},
+     {"keizer", PairingSystem::Keizer},
+     {"scheveningen", PairingSystem::Scheveningen},
+     {"double-scheveningen", PairingSystem::DoubleScheveningen}}};
 // Record 192 knows them; this program does not pair them.
 constexpr std::array<const char*, 5> kLaterSystems{"dubov", "burstein", "lim", "double-swiss",
                                                    "team-swiss"};
@@ -143,8 +143,7 @@ SettingField date(const char* key, At at) {
 
 template <typename At>
 SettingField number(const char* key, AfterStart after, int least, int most, At at) {
-  return {key, after,
-          [at](const State& s) { return std::to_string(at(const_cast<State&>(s))); },
+  return {key, after, [at](const State& s) { return std::to_string(at(const_cast<State&>(s))); },
           [at, least, most](State& s, const std::string& value) {
             return read_number(value, least, most, at(s));
           }};
@@ -152,11 +151,10 @@ SettingField number(const char* key, AfterStart after, int least, int most, At a
 
 template <typename Value, std::size_t N, typename At>
 SettingField named(const char* key, AfterStart after, const Names<Value, N>& names, At at) {
-  return {key, after,
-          [at, &names](const State& s) { return name_of(names, at(const_cast<State&>(s))); },
-          [at, &names](State& s, const std::string& value) {
-            return read_name(names, value, at(s));
-          }};
+  return {
+      key, after,
+      [at, &names](const State& s) { return name_of(names, at(const_cast<State&>(s))); },
+      [at, &names](State& s, const std::string& value) { return read_name(names, value, at(s)); }};
 }
 
 Read read_system(State& s, const std::string& value) {
@@ -188,8 +186,7 @@ Read read_rounds(State& s, const std::string& value) {
 Read read_tie_breaks(State& s, const std::string& value) {
   const auto codes = parts_of(value, ',');
   for (const std::string& code : codes)
-    if (const auto read =
-            standings::parse_sequence(code, standings::competitors_of(s.tournament));
+    if (const auto read = standings::parse_sequence(code, standings::competitors_of(s.tournament));
         !read)
       return tl::unexpected(read.error());
   s.tournament.tie_breaks = codes;
@@ -236,15 +233,16 @@ SettingField pab_field() {
 }
 
 SettingField baku_field() {
-  return {"baku", AfterStart::Fixed,
-          [](const State& s) -> std::string { return s.tournament.baku_acceleration ? "yes" : "no"; },
-          [](State& s, const std::string& value) -> Read {
-            if (value != "yes" && value != "no") return no_value(value, "yes, no");
-            if (value == "yes" && s.tournament.system != PairingSystem::Dutch)
-              return fail(ErrorKind::IllegalState, "Acceleration exists in a Swiss system only");
-            s.tournament.baku_acceleration = value == "yes";
-            return {};
-          }};
+  return {
+      "baku", AfterStart::Fixed,
+      [](const State& s) -> std::string { return s.tournament.baku_acceleration ? "yes" : "no"; },
+      [](State& s, const std::string& value) -> Read {
+        if (value != "yes" && value != "no") return no_value(value, "yes, no");
+        if (value == "yes" && s.tournament.system != PairingSystem::Dutch)
+          return fail(ErrorKind::IllegalState, "Acceleration exists in a Swiss system only");
+        s.tournament.baku_acceleration = value == "yes";
+        return {};
+      }};
 }
 
 SettingField initial_colour_field() {
@@ -257,7 +255,8 @@ SettingField initial_colour_field() {
             if (value != "white" && value != "black" && value != "lot")
               return no_value(value, "white, black, lot");
             const bool white =
-                value == "white" || (value == "lot" && systems::draw_lots(2, s.settings.lots_seed)[0] == 1);
+                value == "white" ||
+                (value == "lot" && systems::draw_lots(2, s.settings.lots_seed)[0] == 1);
             s.tournament.initial_color = white ? model::Color::White : model::Color::Black;
             return {};
           }};
@@ -275,7 +274,7 @@ SettingField seed_field() {
 }
 
 SettingField lists_field(const char* key, char separator, const char* shown,
-                         std::vector<std::string> model::Tournament::* member) {
+                         std::vector<std::string> model::Tournament::*member) {
   return {key, AfterStart::Free,
           [=](const State& s) { return joined(s.tournament.*member, shown); },
           [=](State& s, const std::string& value) -> Read {
@@ -303,16 +302,25 @@ std::vector<SettingField> make_fields() {
   using S = State;
   std::vector<SettingField> fields;
   const auto add = [&](SettingField field) { fields.push_back(std::move(field)); };
-  add(text("name", [](S& s) -> auto& { return s.tournament.name; }));
-  add(text("city", [](S& s) -> auto& { return s.tournament.city; }));
-  add(text("centre", [](S& s) -> auto& { return s.settings.centre; }));
-  add(text("event", [](S& s) -> auto& { return s.settings.event; }));
-  add(text("federation", [](S& s) -> auto& { return s.tournament.federation; }));
-  add(text("chief-arbiter", [](S& s) -> auto& { return s.tournament.chief_arbiter; }));
+  add(text(
+      "name", [](S & s) -> auto& { return s.tournament.name; }));
+  add(text(
+      "city", [](S & s) -> auto& { return s.tournament.city; }));
+  add(text(
+      "centre", [](S & s) -> auto& { return s.settings.centre; }));
+  add(text(
+      "event", [](S & s) -> auto& { return s.settings.event; }));
+  add(text(
+      "federation", [](S & s) -> auto& { return s.tournament.federation; }));
+  add(text(
+      "chief-arbiter", [](S & s) -> auto& { return s.tournament.chief_arbiter; }));
   add(lists_field("deputy-arbiters", ';', "; ", &model::Tournament::deputy_arbiters));
-  add(text("time-control", [](S& s) -> auto& { return s.tournament.time_control; }));
-  add(date("start-date", [](S& s) -> auto& { return s.tournament.start_date; }));
-  add(date("end-date", [](S& s) -> auto& { return s.tournament.end_date; }));
+  add(text(
+      "time-control", [](S & s) -> auto& { return s.tournament.time_control; }));
+  add(date(
+      "start-date", [](S & s) -> auto& { return s.tournament.start_date; }));
+  add(date(
+      "end-date", [](S & s) -> auto& { return s.tournament.end_date; }));
   add(round_dates_field());
   add({"rounds", AfterStart::Warned,
        [](const S& s) { return std::to_string(s.tournament.total_rounds.value_or(0)); },
@@ -325,20 +333,27 @@ std::vector<SettingField> make_fields() {
   add(pab_field());
   add(baku_field());
   add(initial_colour_field());
-  add(number("first-board", AfterStart::Free, 1, 9999,
-             [](S& s) -> auto& { return s.settings.first_board; }));
-  add(named("start-order", AfterStart::Fixed, kOrders,
-            [](S& s) -> auto& { return s.settings.start_order; }));
+  add(number(
+      "first-board", AfterStart::Free, 1, 9999,
+      [](S & s) -> auto& { return s.settings.first_board; }));
+  add(named(
+      "start-order", AfterStart::Fixed, kOrders,
+      [](S & s) -> auto& { return s.settings.start_order; }));
   add(seed_field());
-  add(named("rating", AfterStart::Free, kChoices,
-            [](S& s) -> auto& { return s.settings.rating_choice; }));
-  add(named("tempo", AfterStart::Free, kTempi, [](S& s) -> auto& { return s.settings.tempo; }));
-  add(named("late-rounds", AfterStart::Free, kLateRounds,
-            [](S& s) -> auto& { return s.settings.late_rounds; }));
-  add(number("half-point-byes-until", AfterStart::Free, 0, 99,
-             [](S& s) -> auto& { return s.settings.half_point_byes_until; }));
-  add(number("withdraw-after-forfeits", AfterStart::Free, 0, 99,
-             [](S& s) -> auto& { return s.settings.withdraw_after_forfeits; }));
+  add(named(
+      "rating", AfterStart::Free, kChoices,
+      [](S & s) -> auto& { return s.settings.rating_choice; }));
+  add(named(
+      "tempo", AfterStart::Free, kTempi, [](S & s) -> auto& { return s.settings.tempo; }));
+  add(named(
+      "late-rounds", AfterStart::Free, kLateRounds,
+      [](S & s) -> auto& { return s.settings.late_rounds; }));
+  add(number(
+      "half-point-byes-until", AfterStart::Free, 0, 99,
+      [](S & s) -> auto& { return s.settings.half_point_byes_until; }));
+  add(number(
+      "withdraw-after-forfeits", AfterStart::Free, 0, 99,
+      [](S & s) -> auto& { return s.settings.withdraw_after_forfeits; }));
   return fields;
 }
 

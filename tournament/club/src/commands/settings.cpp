@@ -37,8 +37,7 @@ const SettingField* field_of(const std::string& key) {
   return found == fields.end() ? nullptr : &*found;
 }
 
-Result<void> set_option(TournamentState& state, const std::string& key,
-                        const std::string& value) {
+Result<void> set_option(TournamentState& state, const std::string& key, const std::string& value) {
   std::string text;
   bool known = false;
   for (const auto& [name, old] : option_lines(state)) {

@@ -58,9 +58,9 @@ struct Group {
 struct ClubSettings {
   std::string centre, city;
   std::string federation = "RUS";
-  std::vector<std::string> arbiters;     // the first is the chief arbiter
-  std::vector<std::string> tie_breaks;   // of new tournaments; empty = those of the program
-  std::string language;                  // "ru", "en"; empty = that of the environment
+  std::vector<std::string> arbiters;    // the first is the chief arbiter
+  std::vector<std::string> tie_breaks;  // of new tournaments; empty = those of the program
+  std::string language;                 // "ru", "en"; empty = that of the environment
   bool operator==(const ClubSettings&) const = default;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Several tournaments in one event, in one hall (features A26): those with the same setting "event".
+// Several tournaments in one event, in one hall (features A26): those with the same setting
+// "event".
 #pragma once
 #include <string>
 #include <vector>
@@ -31,8 +32,8 @@ struct EventTables {
 
 // A player goes from one tournament to another before round 1 of both: one transaction on two
 // documents, one line in the log of each. Undo is by document: taking the line back in one of them
-// leaves the other as it is, so take back both (the second is next_undo() there until something else
-// is done). Errors: IllegalState once round 1 of either is paired, BadInput as add_players().
+// leaves the other as it is, so take back both (the second is next_undo() there until something
+// else is done). Errors: IllegalState once round 1 of either is paired, BadInput as add_players().
 [[nodiscard]] base::Result<Outcome> move_player(Storage& storage, TournamentId from,
                                                 TournamentId to, model::PlayerIndex player,
                                                 const std::string& author,

@@ -30,8 +30,7 @@ class RosterIndex {
   // Every word typed begins a word of the name, the group or the school; case and Ё make no
   // difference. A number alone finds the child of that number, too. At most `limit`, by name; those
   // whose surname begins with the first word stand first.
-  [[nodiscard]] std::vector<ChildNumber> find(std::string_view typed,
-                                              std::size_t limit = 20) const;
+  [[nodiscard]] std::vector<ChildNumber> find(std::string_view typed, std::size_t limit = 20) const;
 
  private:
   struct Row {

@@ -8,9 +8,9 @@
 
 namespace rostok::club {
 
-// Gives the starting numbers and fixes the groups of Baku acceleration before the first round; takes
-// out who lost too often by forfeit (settings.withdraw_after_forfeits); gives who is not ticked on
-// the check-in list a zero-point bye. Idempotent. Returns what the arbiter should hear of
+// Gives the starting numbers and fixes the groups of Baku acceleration before the first round;
+// takes out who lost too often by forfeit (settings.withdraw_after_forfeits); gives who is not
+// ticked on the check-in list a zero-point bye. Idempotent. Returns what the arbiter should hear of
 // (Acknowledge: taken-out, unexplained-absence).
 std::vector<Warning> prepare_next_round(TournamentState& state);
 

@@ -53,7 +53,14 @@ struct RoundState {
 
 // Which order gives the starting numbers (C.04.2 art. 2.2 is the one of FIDE).
 // ByHand: as the arbiter exchanged them.
-enum class StartOrder : std::uint8_t { RatingTitleName, RatingName, Name, AsEntered, ByLot, ByHand };
+enum class StartOrder : std::uint8_t {
+  RatingTitleName,
+  RatingName,
+  Name,
+  AsEntered,
+  ByLot,
+  ByHand
+};
 
 // Which of a child's ratings a tournament starts with; where that one is missing, the next of club,
 // national, FIDE (Club), national, club, FIDE (National) or FIDE, national, club (Fide).
@@ -81,9 +88,10 @@ struct TournamentSettings {
   Tempo tempo = Tempo::Rapid;
   std::uint64_t lots_seed = 0;  // every drawing of lots of this tournament follows from it
   model::ResultCode late_rounds =
-      model::ResultCode::ZeroPointBye;  // missed by a late entry: Z or H
+      model::ResultCode::ZeroPointBye;           // missed by a late entry: Z or H
   model::RoundNumber half_point_byes_until = 0;  // last round in which they are given; 0 = all
-  int withdraw_after_forfeits = 0;  // lost running: the player is taken out; 0 = the arbiter decides
+  int withdraw_after_forfeits =
+      0;  // lost running: the player is taken out; 0 = the arbiter decides
   // The round for which a check-in list is kept: who is not ticked is left out of it. 0 = none.
   model::RoundNumber check_in_round = 0;
   std::vector<Avoidance> avoid;

@@ -26,9 +26,9 @@ struct Suggestion {
 struct EntryPage {
   std::vector<EntryRow> rows;  // by starting number
   std::vector<Suggestion> suggestions;
-  std::string summary;         // "24 участника"
-  bool open = true;            // whether somebody can enter now
-  std::string notice;          // why not; or that entries are late ones now; empty = neither
+  std::string summary;  // "24 участника"
+  bool open = true;     // whether somebody can enter now
+  std::string notice;   // why not; or that entries are late ones now; empty = neither
 };
 
 [[nodiscard]] EntryPage entry_page(const club::ClubState& club, const club::TournamentState& state,

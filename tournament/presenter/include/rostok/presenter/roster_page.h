@@ -30,7 +30,7 @@ struct RosterQuery {
 struct RosterPage {
   std::vector<GroupTab> groups;  // by number; those in no group last, if there are any
   std::vector<RosterRow> rows;
-  std::string summary;     // "34 ученика"; "Никого не нашлось" for a search without result
+  std::string summary;  // "34 ученика"; "Никого не нашлось" for a search without result
   std::string duplicates;  // a hint that entries may be one child; empty = none
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The check-in list (перекличка): who is here plays the next round, the others miss that round only.
+// The check-in list (перекличка): who is here plays the next round, the others miss that round
+// only.
 #pragma once
 #include <vector>
 
@@ -13,8 +14,8 @@ namespace rostok::club {
 // Everybody plays again.
 [[nodiscard]] TournamentCommand drop_check_in();
 
-// Ticks players for the next round or takes the ticks away; begins the list if there is none. Who is
-// ticked has no bye in that round any more. IllegalState for somebody withdrawn.
+// Ticks players for the next round or takes the ticks away; begins the list if there is none. Who
+// is ticked has no bye in that round any more. IllegalState for somebody withdrawn.
 [[nodiscard]] TournamentCommand check_in(const std::vector<model::PlayerIndex>& players,
                                          bool present = true);
 

@@ -40,9 +40,9 @@ struct ListedChild {
 [[nodiscard]] ClubCommand move_children(const std::vector<ChildNumber>& children,
                                         GroupNumber group);
 
-// `duplicate` was `kept` all along: what the card of `kept` does not know is taken over, tournaments
-// of both belong to `kept`. BadInput for one and the same child; two different ids of one list are
-// two people: Confirm "different-people", as for two years of birth.
+// `duplicate` was `kept` all along: what the card of `kept` does not know is taken over,
+// tournaments of both belong to `kept`. BadInput for one and the same child; two different ids of
+// one list are two people: Confirm "different-people", as for two years of birth.
 [[nodiscard]] ClubCommand merge_children(ChildNumber kept, ChildNumber duplicate);
 
 }  // namespace rostok::club

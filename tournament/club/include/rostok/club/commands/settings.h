@@ -34,9 +34,9 @@ namespace rostok::club {
 [[nodiscard]] std::string setting(const TournamentState& state, const std::string& key);
 
 // Errors: BadInput for an unknown key or a value that is none, Unsupported for a system that this
-// program does not pair, IllegalState for what is fixed once round 1 is paired (system, Baku, initial
-// colour, start order) and for fewer rounds than are paired. After the start rounds, tie-breaks,
-// points and pab warn (TwoStep, with a note).
+// program does not pair, IllegalState for what is fixed once round 1 is paired (system, Baku,
+// initial colour, start order) and for fewer rounds than are paired. After the start rounds,
+// tie-breaks, points and pab warn (TwoStep, with a note).
 [[nodiscard]] TournamentCommand set_tournament(const std::string& key, const std::string& value);
 // Several at once, in order: one command, one undo.
 [[nodiscard]] TournamentCommand set_tournament(
