@@ -27,10 +27,10 @@ void on_pair(club::TournamentDesk& desk, const Options& options, CommandContext&
 void avoid(club::TournamentDesk& desk, const Options& options, CommandContext& context) {
   const auto kind =
       options.kind == "group" ? club::AvoidKind::SameGroup : club::AvoidKind::SameSchool;
-  (void)perform(desk,
-                options.stop ? club::stop_avoiding(kind)
-                             : club::avoid(kind, options.through, !options.hard),
-                options, context);
+  (void)perform(
+      desk,
+      options.stop ? club::stop_avoiding(kind) : club::avoid(kind, options.through, !options.hard),
+      options, context);
 }
 
 }  // namespace
@@ -42,18 +42,18 @@ void add_avoidance_commands(CLI::App& club, CommandContext& context) {
         ->required()
         ->expected(2);
   };
-  auto* forbid = add_desk_command(
-      club, "forbid", context.tr("Two players must not meet"), options, context,
-      [&context](auto& desk, const Options& o) {
-        on_pair(desk, o, context, [&](auto a, auto b) { return club::forbid_pair(a, b, o.rounds); });
-      });
+  auto* forbid = add_desk_command(club, "forbid", context.tr("Two players must not meet"), options,
+                                  context, [&context](auto& desk, const Options& o) {
+                                    on_pair(desk, o, context, [&](auto a, auto b) {
+                                      return club::forbid_pair(a, b, o.rounds);
+                                    });
+                                  });
   two_players(forbid);
   forbid->add_option("--from", options->rounds.first, context.tr("First round (default: 1)"));
   forbid->add_option("--through", options->rounds.last, context.tr("Last round (default: all)"));
-  two_players(add_desk_command(club, "allow", context.tr("A forbidden pair may meet again"), options,
-                               context, [&context](auto& desk, const Options& o) {
-                                 on_pair(desk, o, context, club::allow_pair);
-                               }));
+  two_players(add_desk_command(
+      club, "allow", context.tr("A forbidden pair may meet again"), options, context,
+      [&context](auto& desk, const Options& o) { on_pair(desk, o, context, club::allow_pair); }));
   auto* avoid_command = add_desk_command(
       club, "avoid", context.tr("Keep classmates, or children of one school, apart at first"),
       options, context, [&context](auto& desk, const Options& o) { avoid(desk, o, context); });

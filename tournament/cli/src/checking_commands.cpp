@@ -78,9 +78,9 @@ void add_checking_commands(CLI::App& club, CommandContext& context) {
     command->add_option("--round", options->round, context.tr("Round (default: the last)"));
     return command;
   };
-  add_json(*add_desk_command(club, "missing", context.tr("List the results that are missing"),
-                             options, context,
-                             [&context](auto& desk, const Options& o) { missing(desk, o, context); }),
+  add_json(*add_desk_command(
+               club, "missing", context.tr("List the results that are missing"), options, context,
+               [&context](auto& desk, const Options& o) { missing(desk, o, context); }),
            *options, context);
   auto* second_command = round(add_desk_command(
       club, "second", context.tr("Enter a result a second time, to check the first"), options,

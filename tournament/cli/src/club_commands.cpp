@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// rostok club list|standings|pair|result|export|log: a running tournament in a club file.
-#include <array>
+// rostok club list|standings|export: a running tournament in a club file. Other groups of commands
+// stand in files of their names.
 #include <memory>
 
 #include "club_file_commands.h"
@@ -9,39 +9,26 @@
 #include "entry_commands.h"
 #include "roster_commands.h"
 #include "rostok/base/files.h"
-#include "rostok/club/commands/results.h"
-#include "rostok/club/commands/rounds.h"
+#include "rostok/club/commands/finish.h"
 #include "rostok/club/games_pgn.h"
 #include "rostok/club/summary.h"
 #include "rostok/store/club_file.h"
 #include "rostok/trf/trf.h"
+#include "round_commands.h"
 #include "tournament_print.h"
 
 namespace rostok::cli {
 
 using base::ErrorKind;
 using base::Result;
-using model::ResultCode;
 
 namespace {
 
 struct ClubOptions {
-  std::string file, result, trf, pgn;
+  std::string file, trf, pgn;
   club::TournamentId tournament = 0;  // 0 = the newest
-  int board = 0;
+  bool rating_report = false, yes = false;
 };
-
-struct NamedResult {
-  const char* text;
-  ResultCode white, black;
-};
-constexpr std::array<NamedResult, 6> kResults{
-    {{"1-0", ResultCode::Win, ResultCode::Loss},
-     {"0-1", ResultCode::Loss, ResultCode::Win},
-     {"1/2", ResultCode::Draw, ResultCode::Draw},
-     {"+-", ResultCode::ForfeitWin, ResultCode::ForfeitLoss},
-     {"-+", ResultCode::ForfeitLoss, ResultCode::ForfeitWin},
-     {"--", ResultCode::ForfeitLoss, ResultCode::ForfeitLoss}}};
 
 using Action = Result<void> (*)(store::ClubFile&, club::TournamentDesk&, const ClubOptions&,
                                 CommandContext&);
@@ -79,71 +66,32 @@ Result<void> list(store::ClubFile& file, club::TournamentDesk&, const ClubOption
   return {};
 }
 
-// Does a command that needs no consent of the arbiter.
-Result<void> perform(club::TournamentDesk& desk, const club::TournamentCommand& command,
-                     CommandContext& context) {
-  const auto outcome = desk.perform(command, club::Consent::TwoStep);
-  if (!outcome) return tl::unexpected(outcome.error());
-  for (const auto& warning : outcome->warnings)
-    context.err << context.tr(warning.message, warning.args) << '\n';
-  return {};
-}
-
-Result<void> pair(store::ClubFile&, club::TournamentDesk& desk, const ClubOptions&,
-                  CommandContext& context) {
-  if (auto done = perform(desk, club::pair_round(), context); !done) return done;
-  print_pairings(desk.state(), club::current_round(desk.state()), context);
-  return {};
-}
-
-Result<void> result(store::ClubFile&, club::TournamentDesk& desk, const ClubOptions& options,
-                    CommandContext& context) {
-  const auto round = club::current_round(desk.state());
-  for (const NamedResult& known : kResults) {
-    if (options.result != known.text) continue;
-    if (auto done = perform(
-            desk, club::record_result(round, options.board, known.white, known.black), context);
-        !done)
-      return done;
-    const auto& board = *club::find_board(desk.state(), round, options.board);
-    const auto name = [&](model::PlayerIndex p) {
-      return desk.state().tournament.players[static_cast<std::size_t>(p)].name;
-    };
-    context.out << context.tr("Board {1}: {2} – {3}, {4}",
-                              {std::to_string(options.board), name(board.white), name(board.black),
-                               options.result})
-                << '\n';
-    return {};
-  }
-  return base::fail(ErrorKind::BadInput, "Unknown result “{1}”: use 1-0, 0-1, 1/2, +-, -+ or --",
-                    {options.result});
+// Warnings go before the file; a rating report does not leave the house while they stand, unless
+// that is meant.
+bool may_report(const club::TournamentState& state, const ClubOptions& options,
+                CommandContext& context) {
+  const auto warnings = club::report_warnings(state);
+  const bool agreed = warnings.empty() || options.yes || !options.rating_report;
+  return tell({agreed, warnings}, context);
 }
 
 Result<void> export_files(store::ClubFile& file, club::TournamentDesk& desk,
-                          const ClubOptions& options, CommandContext&) {
+                          const ClubOptions& options, CommandContext& context) {
   if (options.trf.empty() && options.pgn.empty())
     return base::fail(ErrorKind::BadInput, "Tell where to write: --trf or --pgn");
-  if (!options.trf.empty())
-    if (auto done = base::write_file_atomically(options.trf,
-                                                trf::write_trf(club::with_notes(desk.state())));
-        !done)
+  if (!options.trf.empty()) {
+    if (!may_report(desk.state(), options, context)) return {};
+    const auto tournament = options.rating_report ? club::for_rating_report(desk.state())
+                                                  : club::with_notes(desk.state());
+    if (auto done = base::write_file_atomically(options.trf, trf::write_trf(tournament)); !done)
       return done;
+  }
   if (options.pgn.empty()) return {};
   const auto games = club::games_of(file, desk.id());
   if (!games) return tl::unexpected(games.error());
   const auto text = club::games_as_pgn(desk.state().tournament, *games);
   if (!text) return tl::unexpected(text.error());
   return base::write_file_atomically(options.pgn, *text);
-}
-
-Result<void> log(store::ClubFile& file, club::TournamentDesk& desk, const ClubOptions&,
-                 CommandContext& context) {
-  const auto lines = file.log(desk.id());
-  if (!lines) return tl::unexpected(lines.error());
-  for (const auto& line : *lines)
-    context.out << line.number << '\t' << line.time << '\t' << line.command << '\t' << line.author
-                << '\t' << line.detail << '\n';
-  return {};
 }
 
 }  // namespace
@@ -159,6 +107,12 @@ void add_club_commands(CLI::App& app, CommandContext& context) {
   add_player_commands(*group, context);
   add_check_in_commands(*group, context);
   add_event_commands(*group, context);
+  add_round_commands(*group, context);
+  add_avoidance_commands(*group, context);
+  add_manual_commands(*group, context);
+  add_result_commands(*group, context);
+  add_checking_commands(*group, context);
+  add_history_commands(*group, context);
   add_club_tables_commands(*group, context);
   add_club_awards_commands(*group, context);
   const auto options = std::make_shared<ClubOptions>();
@@ -179,17 +133,14 @@ void add_club_commands(CLI::App& app, CommandContext& context) {
         print_standings(desk.state().tournament, told, desk.state().settings.systems);
         return {};
       });
-  add("pair", context.tr("Pair the next round"), pair);
-  auto* result_command = add("result", context.tr("Record the result of a board"), result);
-  result_command->add_option("BOARD", options->board, context.tr("Board number"))->required();
-  result_command
-      ->add_option("RESULT", options->result, context.tr("Result: 1-0, 0-1, 1/2, +-, -+ or --"))
-      ->required();
   auto* export_command =
       add("export", context.tr("Write the tournament as TRF, its games as PGN"), export_files);
   export_command->add_option("--trf", options->trf, context.tr("TRF file to write"));
   export_command->add_option("--pgn", options->pgn, context.tr("PGN file to write"));
-  add("log", context.tr("Show the log"), log);
+  export_command->add_flag("--rating-report", options->rating_report,
+                           context.tr("With the corrections that are for the rating report only"));
+  export_command->add_flag("--yes", options->yes,
+                           context.tr("Do it in spite of ordinary warnings"));
   add_club_file_commands(*group, context);
 }
 

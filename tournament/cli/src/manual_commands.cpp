@@ -34,7 +34,8 @@ using Boards = std::vector<int>;
 using Make = club::TournamentCommand (*)(const Options&, const Players&, const Boards&);
 
 // The command with numbers and tables read; the round as it is then.
-void change(club::TournamentDesk& desk, const Options& options, CommandContext& context, Make make) {
+void change(club::TournamentDesk& desk, const Options& options, CommandContext& context,
+            Make make) {
   const auto players = players_with(desk.state(), options.players);
   if (!players) return context.fail(players.error());
   Boards boards;
@@ -54,33 +55,32 @@ struct Described {
 };
 
 std::vector<Described> changes(const CommandContext& context) {
-  return {{"swap", context.tr("Two players change places"), 2, 0,
-           [](const Options&, const Players& p, const Boards&) {
-             return club::swap_players(p[0], p[1]);
-           }},
-          {"colours", context.tr("The colours of a board are exchanged"), 0, 1,
-           [](const Options&, const Players&, const Boards& b) { return club::swap_colours(b[0]); }},
-          {"delete", context.tr("The pair of a board is taken apart"), 0, 1,
-           [](const Options& o, const Players&, const Boards& b) {
-             return club::delete_pair(b[0], code_of(o.white),
-                                      code_of(o.black.empty() ? o.white : o.black));
-           }},
-          {"make", context.tr("Two without an opponent are a pair, White first"), 2, 0,
-           [](const Options&, const Players& p, const Boards&) {
-             return club::make_pair(p[0], p[1]);
-           }},
-          {"substitute", context.tr("The second player takes the place of the first"), 2, 0,
-           [](const Options&, const Players& p, const Boards&) {
-             return club::substitute_player(p[0], p[1]);
-           }},
-          {"move", context.tr("A pair moves to another board"), 0, 2,
-           [](const Options&, const Players&, const Boards& b) {
-             return club::move_board(b[0], b[1]);
-           }},
-          {"bye", context.tr("Somebody without an opponent gets a bye"), 1, 0,
-           [](const Options& o, const Players& p, const Boards&) {
-             return club::give_bye(p[0], code_of(o.kind));
-           }}};
+  return {
+      {"swap", context.tr("Two players change places"), 2, 0,
+       [](const Options&, const Players& p, const Boards&) {
+         return club::swap_players(p[0], p[1]);
+       }},
+      {"colours", context.tr("The colours of a board are exchanged"), 0, 1,
+       [](const Options&, const Players&, const Boards& b) { return club::swap_colours(b[0]); }},
+      {"delete", context.tr("The pair of a board is taken apart"), 0, 1,
+       [](const Options& o, const Players&, const Boards& b) {
+         return club::delete_pair(b[0], code_of(o.white),
+                                  code_of(o.black.empty() ? o.white : o.black));
+       }},
+      {"make", context.tr("Two without an opponent are a pair, White first"), 2, 0,
+       [](const Options&, const Players& p, const Boards&) { return club::make_pair(p[0], p[1]); }},
+      {"substitute", context.tr("The second player takes the place of the first"), 2, 0,
+       [](const Options&, const Players& p, const Boards&) {
+         return club::substitute_player(p[0], p[1]);
+       }},
+      {"move", context.tr("A pair moves to another board"), 0, 2,
+       [](const Options&, const Players&, const Boards& b) {
+         return club::move_board(b[0], b[1]);
+       }},
+      {"bye", context.tr("Somebody without an opponent gets a bye"), 1, 0,
+       [](const Options& o, const Players& p, const Boards&) {
+         return club::give_bye(p[0], code_of(o.kind));
+       }}};
 }
 
 void compare(club::TournamentDesk& desk, CommandContext& context) {
@@ -106,7 +106,8 @@ void compare(club::TournamentDesk& desk, CommandContext& context) {
 }  // namespace
 
 void add_manual_commands(CLI::App& club, CommandContext& context) {
-  auto* manual = club.add_subcommand("manual", context.tr("Change the pairs of the last round by hand"));
+  auto* manual =
+      club.add_subcommand("manual", context.tr("Change the pairs of the last round by hand"));
   manual->require_subcommand(1);
   const auto options = std::make_shared<Options>();
   auto* begin = add_desk_command(
@@ -125,9 +126,10 @@ void add_manual_commands(CLI::App& club, CommandContext& context) {
                    context.tr("Pairs that are not those of the rules (+), and theirs (-)"), options,
                    context, [&context](auto& desk, const Options&) { compare(desk, context); });
   for (const Described& each : changes(context)) {
-    auto* command = add_desk_command(
-        *manual, each.name, each.help, options, context,
-        [&context, make = each.make](auto& desk, const Options& o) { change(desk, o, context, make); });
+    auto* command = add_desk_command(*manual, each.name, each.help, options, context,
+                                     [&context, make = each.make](auto& desk, const Options& o) {
+                                       change(desk, o, context, make);
+                                     });
     if (each.players > 0)
       command->add_option("NUMBERS", options->players, context.tr("Starting numbers"))
           ->required()

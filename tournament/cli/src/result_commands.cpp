@@ -27,8 +27,7 @@ void tell_board(const club::TournamentState& state, model::RoundNumber round, in
   const auto name = [&](model::PlayerIndex player) {
     return state.tournament.players[static_cast<std::size_t>(player)].name;
   };
-  const auto text =
-      presenter::result_text(club::result_of(state, round, board), context.words);
+  const auto text = presenter::result_text(club::result_of(state, round, board), context.words);
   context.out << context.tr("Board {1}: {2} – {3}, {4}",
                             {std::to_string(club::table_of(state, board)), name(pair->white),
                              name(pair->black), text.empty() ? "*" : text})
@@ -88,13 +87,14 @@ void add_result_commands(CLI::App& club, CommandContext& context) {
                                 "for games not rated"))
         ->required();
   };
-  result(round(board(add_desk_command(
-      club, "result", context.tr("Record the result of a board"), options, context,
-      [&context](auto& desk, const Options& o) {
-        with_result(desk, o, context, [](auto r, int b, const club::BoardResult& x) {
-          return club::record_result(r, b, x.white, x.black);
-        });
-      }))));
+  result(round(board(add_desk_command(club, "result", context.tr("Record the result of a board"),
+                                      options, context, [&context](auto& desk, const Options& o) {
+                                        with_result(desk, o, context,
+                                                    [](auto r, int b, const club::BoardResult& x) {
+                                                      return club::record_result(r, b, x.white,
+                                                                                 x.black);
+                                                    });
+                                      }))));
   auto* correction = add_desk_command(
       club, "correct", context.tr("Correct a result of an earlier round"), options, context,
       [&context](auto& desk, const Options& o) { correct(desk, o, context); });

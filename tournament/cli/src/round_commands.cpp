@@ -61,9 +61,9 @@ void add_round_commands(CLI::App& club, CommandContext& context) {
                    context.tr("Starting numbers of those who play although they asked for a bye"))
       ->delimiter(',');
   add_json(*pair_command, *options, context);
-  auto* round_command =
-      add_desk_command(club, "round", context.tr("Show a round: boards, results, byes"), options,
-                       context, [&context](auto& desk, const Options& o) { show(desk, o, context); });
+  auto* round_command = add_desk_command(
+      club, "round", context.tr("Show a round: boards, results, byes"), options, context,
+      [&context](auto& desk, const Options& o) { show(desk, o, context); });
   round_command->add_option("ROUND", options->round, context.tr("Round (default: the last)"));
   add_json(*round_command, *options, context);
   const auto simple = [&](const char* name, const std::string& help, auto make) {

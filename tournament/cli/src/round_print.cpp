@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <boost/json.hpp>
 
-#include "round_commands.h"
 #include "rostok/presenter/round_page.h"
+#include "round_commands.h"
 #include "text_table.h"
 
 namespace rostok::cli {

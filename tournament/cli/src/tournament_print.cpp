@@ -57,10 +57,12 @@ void print_pairings(const model::Tournament& t, const systems::NextRound& round,
   };
   int board = 0;
   for (const auto& [white, black] : round.boards) {
+    ++board;
+    if (white == model::kNobody) continue;  // an empty table
     const auto missed = std::find_if(round.forfeits.begin(), round.forfeits.end(),
                                      [w = white](const auto& each) { return each.white == w; });
     const bool played = missed == round.forfeits.end();
-    table.add({std::to_string(++board), player_name(t, white), points(white), player_name(t, black),
+    table.add({std::to_string(board), player_name(t, white), points(white), player_name(t, black),
                points(black),
                played ? ""
                       : std::string(missed->white_absent ? "- " : "+ ") +
@@ -81,6 +83,7 @@ void print_pairings(const club::TournamentState& state, model::RoundNumber round
   paired.round = round;
   paired.boards = state.rounds[static_cast<std::size_t>(round) - 1].boards;
   for (const auto& [white, black] : paired.boards) {
+    if (white == model::kNobody) continue;
     const bool white_absent = t.entry(white, round).code == ForfeitLoss,
                black_absent = t.entry(black, round).code == ForfeitLoss;
     if (white_absent || black_absent)

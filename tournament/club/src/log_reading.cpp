@@ -3,6 +3,7 @@
 
 #include <boost/json.hpp>
 
+#include "codec/described_model.h"
 #include "codec/entry_text.h"
 #include "rostok/base/text.h"
 
@@ -36,6 +37,17 @@ model::RoundNumber changed_round(const RecordChanges& changes) {
       return static_cast<model::RoundNumber>(
           base::parse_integer(std::string_view(change.key).substr(6)).value_or(0));
   return 0;
+}
+
+pairing::Board board_then(const RecordChanges& changes, int board) {
+  for (const RecordChange& change : changes) {
+    RoundState round;
+    const auto& text = change.after ? change.after : change.before;
+    if (!change.key.starts_with("round/") || !text || !codec::from_text(*text, round)) continue;
+    if (board >= 1 && board <= static_cast<int>(round.boards.size()))
+      return round.boards[static_cast<std::size_t>(board) - 1];
+  }
+  return {};
 }
 
 std::map<std::string, std::string> parameters_of(const LogLine& line) {

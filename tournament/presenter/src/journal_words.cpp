@@ -105,18 +105,19 @@ BoardResult Sentence::told_result() const {
   return {code("white"), code("black")};
 }
 
-// The two of the board: as the command changed them, else as they sit now.
+// The two of the board: as the command changed them, else as they sat then, else as they sit now.
 pairing::Board Sentence::board() const {
   for (const auto& entry : entries_)
     for (const auto& side : {entry.after, entry.before})
       if (side.is_paired())
         return side.color == model::Color::White ? pairing::Board{entry.player, side.opponent}
                                                  : pairing::Board{side.opponent, entry.player};
-  const auto number = base::parse_integer(value("board")).value_or(0);
+  const auto number = static_cast<int>(base::parse_integer(value("board")).value_or(0));
+  if (const auto then = club::board_then(changes_, number); then.white != model::kNobody)
+    return then;
   const auto at = base::parse_integer(round()).value_or(0);
-  const auto* found =
-      club::find_board(state_, static_cast<model::RoundNumber>(at), static_cast<int>(number));
-  return found == nullptr ? pairing::Board{} : *found;
+  const auto* now = club::find_board(state_, static_cast<model::RoundNumber>(at), number);
+  return now == nullptr ? pairing::Board{} : *now;
 }
 
 BoardResult Sentence::result_before() const {

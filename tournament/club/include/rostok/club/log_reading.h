@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "rostok/club/storage.h"
+#include "rostok/club/tournament_state.h"
 #include "rostok/model/round_entry.h"
 
 namespace rostok::club {
@@ -21,6 +22,9 @@ struct ChangedEntry {
 [[nodiscard]] std::vector<ChangedEntry> changed_entries(const RecordChanges& changes);
 // The round whose state was changed, made or removed; 0 = none.
 [[nodiscard]] model::RoundNumber changed_round(const RecordChanges& changes);
+
+// The two of a board of that round as it was then; both kNobody where the change does not tell.
+[[nodiscard]] pairing::Board board_then(const RecordChanges& changes, int board);
 
 // The parameters of the command by name; empty for lines of old files.
 [[nodiscard]] std::map<std::string, std::string> parameters_of(const LogLine& line);
