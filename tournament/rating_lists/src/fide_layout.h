@@ -7,26 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "rostok/rating_lists/listed_player.h"
+#include "fide_fields.h"
 
 namespace rostok::rating_lists {
-
-enum class FideField : std::uint8_t {
-  Unknown,
-  Id,
-  Name,
-  Federation,
-  Sex,
-  Title,
-  WomenTitle,
-  OtherTitles,
-  ArenaTitle,
-  Rating,
-  Games,
-  K,
-  Birth,
-  Flag
-};
 
 struct FideColumn {
   FideField field = FideField::Unknown;

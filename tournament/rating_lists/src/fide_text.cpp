@@ -136,15 +136,8 @@ class TextReader {
     }
     if (!layout_.date.empty()) reading_.set_header_date(layout_.date);
     for (const FideColumn& column : layout_.columns)
-      head.columns.push_back({column.heading, name_of(column.field)});
+      head.columns.push_back({column.heading, to_string(column.field)});
     return reading_.visitor.begin(head);
-  }
-
-  static const char* name_of(FideField field) {
-    constexpr const char* kNames[]{"-",     "id",          "name",         "federation",  "sex",
-                                   "title", "women-title", "other-titles", "arena-title", "rating",
-                                   "games", "k",           "birth",        "flag"};
-    return kNames[static_cast<std::size_t>(field)];
   }
 
   bool read_player(std::string_view line) {
@@ -172,69 +165,7 @@ class TextReader {
 
   void take(const FixedLine& fixed, const FideColumn& column) {
     const std::string_view text = fixed.field(column);
-    switch (column.field) {
-      case FideField::Id:
-        player_.id = parse_number(text, kHighestId).value_or(0);
-        break;
-      case FideField::Name:
-        assign_utf8(text, Legacy::Latin1, player_.name);
-        break;
-      case FideField::Federation:
-        assign_utf8(text, Legacy::Latin1, player_.federation);
-        break;
-      case FideField::Sex:
-        player_.sex = parse_sex(text);
-        break;
-      case FideField::Title:
-        player_.title = parse_title(text);
-        break;
-      case FideField::WomenTitle:
-        player_.women_title = parse_title(text);
-        break;
-      case FideField::OtherTitles:
-        assign_utf8(text, Legacy::Latin1, player_.other_titles);
-        break;
-      case FideField::ArenaTitle:
-        assign_utf8(text, Legacy::Latin1, player_.arena_title);
-        break;
-      case FideField::Rating:
-        number(fixed, column, text, kHighestRating, rating_of(column).value);
-        break;
-      case FideField::Games:
-        number(fixed, column, text, kHighestGames, rating_of(column).games);
-        break;
-      case FideField::K:
-        number(fixed, column, text, kHighestK, rating_of(column).k);
-        break;
-      case FideField::Birth:
-        birth(fixed, column, text);
-        break;
-      case FideField::Flag:
-        player_.inactive = text.find_first_of("iI") != text.npos;
-        break;
-      case FideField::Unknown:
-        break;
-    }
-  }
-
-  Rating& rating_of(const FideColumn& column) {
-    return player_.ratings[static_cast<std::size_t>(column.tempo.value_or(only_tempo_))];
-  }
-
-  void number(const FixedLine& fixed, const FideColumn& column, std::string_view text, int highest,
-              int& to) {
-    const auto value = parse_number(text, highest);
-    if (!value) return faulty(fixed, column, text);
-    to = static_cast<int>(*value);
-  }
-
-  void birth(const FixedLine& fixed, const FideColumn& column, std::string_view text) {
-    const auto year = parse_birth_year(text);
-    if (!year) return faulty(fixed, column, text);
-    player_.birth_year = *year;
-  }
-
-  void faulty(const FixedLine& fixed, const FideColumn& column, std::string_view text) {
+    if (set_field(column.field, column.tempo.value_or(only_tempo_), text, player_)) return;
     reading_.problems.faulty_field(lines_.number(), fixed.place(column),
                                    N_("“{1}” is not possible in the column {2}"),
                                    {shown(text, Legacy::Latin1), column.heading});

@@ -10,6 +10,7 @@
 #include <type_traits>
 
 #include "feed.h"
+#include "fide_fields.h"
 #include "fields.h"
 #include "rostok/base/text.h"
 #include "xml_repair.h"
@@ -27,46 +28,31 @@ constexpr std::string_view kRoot = "playerslist", kPlayer = "player", kNextPlaye
 constexpr long long kMostFaults = 10'000;
 constexpr std::size_t kLongestText = 1024;
 
-enum class Item : std::uint8_t {
-  Id,
-  Name,
-  Country,
-  Sex,
-  Title,
-  WomenTitle,
-  OtherTitle,
-  ArenaTitle,
-  Rating,
-  Games,
-  K,
-  Birthday,
-  Flag
-};
 struct Element {
   std::string_view name;
-  Item item;
+  FideField field;
   std::optional<Tempo> tempo;
 };
 constexpr auto kElements = std::to_array<Element>({
-    {"fideid", Item::Id, {}},
-    {"name", Item::Name, {}},
-    {"country", Item::Country, {}},
-    {"sex", Item::Sex, {}},
-    {"title", Item::Title, {}},
-    {"w_title", Item::WomenTitle, {}},
-    {"o_title", Item::OtherTitle, {}},
-    {"foa_title", Item::ArenaTitle, {}},
-    {"rating", Item::Rating, {}},
-    {"games", Item::Games, {}},
-    {"k", Item::K, {}},
-    {"rapid_rating", Item::Rating, Tempo::Rapid},
-    {"rapid_games", Item::Games, Tempo::Rapid},
-    {"rapid_k", Item::K, Tempo::Rapid},
-    {"blitz_rating", Item::Rating, Tempo::Blitz},
-    {"blitz_games", Item::Games, Tempo::Blitz},
-    {"blitz_k", Item::K, Tempo::Blitz},
-    {"birthday", Item::Birthday, {}},
-    {"flag", Item::Flag, {}},
+    {"fideid", FideField::Id, {}},
+    {"name", FideField::Name, {}},
+    {"country", FideField::Federation, {}},
+    {"sex", FideField::Sex, {}},
+    {"title", FideField::Title, {}},
+    {"w_title", FideField::WomenTitle, {}},
+    {"o_title", FideField::OtherTitles, {}},
+    {"foa_title", FideField::ArenaTitle, {}},
+    {"rating", FideField::Rating, {}},
+    {"games", FideField::Games, {}},
+    {"k", FideField::K, {}},
+    {"rapid_rating", FideField::Rating, Tempo::Rapid},
+    {"rapid_games", FideField::Games, Tempo::Rapid},
+    {"rapid_k", FideField::K, Tempo::Rapid},
+    {"blitz_rating", FideField::Rating, Tempo::Blitz},
+    {"blitz_games", FideField::Games, Tempo::Blitz},
+    {"blitz_k", FideField::K, Tempo::Blitz},
+    {"birthday", FideField::Birth, {}},
+    {"flag", FideField::Flag, {}},
 });
 
 const Element* find_element(std::string_view name) {
@@ -265,7 +251,7 @@ class XmlReader {
       element_ = find_element(name);
       if (!announced_ && element_ != nullptr) {
         combined_ = combined_ || element_->tempo.has_value();
-        reading_.head.columns.push_back({std::string(name), std::string(name)});
+        reading_.head.columns.push_back({std::string(name), to_string(element_->field)});
         first_.push_back({element_, ""});
       }
     }
@@ -322,63 +308,7 @@ class XmlReader {
 
   void take(const Element& element, std::string_view text) {
     const Tempo tempo = element.tempo.value_or(reading_.head.key.tempo.value_or(Tempo::Standard));
-    Rating& rating = player_.ratings[static_cast<std::size_t>(tempo)];
-    switch (element.item) {
-      case Item::Id:
-        player_.id = parse_number(text, kHighestId).value_or(0);
-        break;
-      case Item::Name:
-        assign_utf8(text, Legacy::Latin1, player_.name);
-        break;
-      case Item::Country:
-        assign_utf8(text, Legacy::Latin1, player_.federation);
-        break;
-      case Item::Sex:
-        player_.sex = parse_sex(text);
-        break;
-      case Item::Title:
-        player_.title = parse_title(text);
-        break;
-      case Item::WomenTitle:
-        player_.women_title = parse_title(text);
-        break;
-      case Item::OtherTitle:
-        assign_utf8(text, Legacy::Latin1, player_.other_titles);
-        break;
-      case Item::ArenaTitle:
-        assign_utf8(text, Legacy::Latin1, player_.arena_title);
-        break;
-      case Item::Rating:
-        number(element, text, kHighestRating, rating.value);
-        break;
-      case Item::Games:
-        number(element, text, kHighestGames, rating.games);
-        break;
-      case Item::K:
-        number(element, text, kHighestK, rating.k);
-        break;
-      case Item::Birthday:
-        birth(element, text);
-        break;
-      case Item::Flag:
-        player_.inactive = text.find_first_of("iI") != text.npos;
-        break;
-    }
-  }
-
-  void number(const Element& element, std::string_view text, int highest, int& to) {
-    const auto value = parse_number(text, highest);
-    if (!value) return faulty(element, text);
-    to = static_cast<int>(*value);
-  }
-
-  void birth(const Element& element, std::string_view text) {
-    const auto year = parse_birth_year(text);
-    if (!year) return faulty(element, text);
-    player_.birth_year = *year;
-  }
-
-  void faulty(const Element& element, std::string_view text) {
+    if (set_field(element.field, tempo, text, player_)) return;
     reading_.problems.faulty_field(line(),
                                    static_cast<int>(XML_GetCurrentColumnNumber(parser_.get())) + 1,
                                    N_("“{1}” is not possible in the column {2}"),

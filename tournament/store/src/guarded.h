@@ -11,12 +11,16 @@ namespace rostok::store {
 
 [[nodiscard]] base::Error explain(const std::string& path, const SQLite::Exception& exception);
 
+using Explain = base::Error (*)(const std::string& path, const SQLite::Exception& exception);
+
+// Runs `action`; `explain_it` knows what the file is called.
 template <typename Action>
-auto guarded(const std::string& path, Action action) -> decltype(action()) {
+auto guarded(const std::string& path, Action action, Explain explain_it = explain)
+    -> decltype(action()) {
   try {
     return action();
   } catch (const SQLite::Exception& exception) {
-    return base::fail(explain(path, exception));
+    return base::fail(explain_it(path, exception));
   }
 }
 

@@ -5,19 +5,15 @@
 
 #include <string>
 
-#include "rostok/base/result.h"
+#include "../guarded.h"
 
 namespace rostok::store::rating_list_tables {
 
 [[nodiscard]] base::Error explain(const std::string& path, const SQLite::Exception& exception);
 
 template <typename Action>
-auto guarded(const std::string& path, Action action) -> decltype(action()) {
-  try {
-    return action();
-  } catch (const SQLite::Exception& exception) {
-    return base::fail(explain(path, exception));
-  }
+auto lists_guarded(const std::string& path, Action action) {
+  return guarded(path, action, explain);
 }
 
 }  // namespace rostok::store::rating_list_tables

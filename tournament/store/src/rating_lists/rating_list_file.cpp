@@ -92,7 +92,7 @@ Result<std::unique_ptr<RatingListFile>> RatingListFile::open(const std::filesyst
   if (!there && if_absent == IfAbsent::Refuse)
     return fail(ErrorKind::NotFound, "There are no rating lists in {1}: import one first", {name});
   const auto try_open = [&](const std::string& uri, int flags) {
-    return guarded(name, [&]() -> Result<std::unique_ptr<RatingListFile>> {
+    return lists_guarded(name, [&]() -> Result<std::unique_ptr<RatingListFile>> {
       auto parts = std::make_unique<Parts>(name, uri, flags);
       if (auto sound = prepare(parts->database, name); !sound) return tl::unexpected(sound.error());
       return std::unique_ptr<RatingListFile>(new RatingListFile(std::move(parts)));
@@ -105,21 +105,21 @@ Result<std::unique_ptr<RatingListFile>> RatingListFile::open(const std::filesyst
 }
 
 Result<std::vector<rating_lists::ListInfo>> RatingListFile::lists() const {
-  return guarded(parts_->path, [&]() -> Result<std::vector<rating_lists::ListInfo>> {
+  return lists_guarded(parts_->path, [&]() -> Result<std::vector<rating_lists::ListInfo>> {
     return read_infos(parts_->database);
   });
 }
 
 Result<std::unique_ptr<rating_lists::ListWriter>> RatingListFile::begin_import(
     std::stop_token cancel) {
-  return guarded(parts_->path, [&]() -> Result<std::unique_ptr<rating_lists::ListWriter>> {
+  return lists_guarded(parts_->path, [&]() -> Result<std::unique_ptr<rating_lists::ListWriter>> {
     parts_->statements.clear();  // a table that is read cannot be replaced
     return std::make_unique<RatingListWriter>(parts_->database, parts_->path, std::move(cancel));
   });
 }
 
 Result<void> RatingListFile::remove(const ListKey& key) {
-  return guarded(parts_->path, [&]() -> Result<void> {
+  return lists_guarded(parts_->path, [&]() -> Result<void> {
     parts_->statements.clear();
     SQLite::Transaction transaction(parts_->database, SQLite::TransactionBehavior::IMMEDIATE);
     SQLite::Statement forget(parts_->database, "DELETE FROM list WHERE key = ?");
@@ -136,7 +136,7 @@ Result<void> RatingListFile::remove(const ListKey& key) {
 }
 
 Result<bool> RatingListFile::has_prefix(std::string_view key) const {
-  return guarded(parts_->path, [&]() -> Result<bool> {
+  return lists_guarded(parts_->path, [&]() -> Result<bool> {
     static const std::string sql = [] {
       std::string text = "SELECT 0";
       for (const ListKey& list : all_keys())
@@ -157,7 +157,7 @@ Result<std::vector<ListedRow>> RatingListFile::with_prefix(std::string_view key,
                                                            const std::vector<std::string>& words,
                                                            const RowFilter& filter,
                                                            std::size_t limit) const {
-  return guarded(parts_->path, [&]() -> Result<std::vector<ListedRow>> {
+  return lists_guarded(parts_->path, [&]() -> Result<std::vector<ListedRow>> {
     std::string pattern = "*";  // keys hold letters, digits and blanks only
     for (const std::string& word : words)
       pattern += " " + word + "*";
@@ -188,7 +188,7 @@ Result<std::vector<ListedRow>> RatingListFile::with_prefix(std::string_view key,
 Result<std::vector<ListedRow>> RatingListFile::with_number_prefix(std::string_view digits,
                                                                   const RowFilter& filter,
                                                                   std::size_t limit) const {
-  return guarded(parts_->path, [&]() -> Result<std::vector<ListedRow>> {
+  return lists_guarded(parts_->path, [&]() -> Result<std::vector<ListedRow>> {
     constexpr std::size_t kMostDigits = 12;
     digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
     std::vector<ListedRow> rows;
@@ -239,13 +239,13 @@ std::vector<ListedRow> rows_with(Parts& parts, Authority authority, const std::s
 }  // namespace
 
 Result<std::vector<ListedRow>> RatingListFile::with_id(Authority authority, std::int64_t id) const {
-  return guarded(parts_->path, [&]() -> Result<std::vector<ListedRow>> {
+  return lists_guarded(parts_->path, [&]() -> Result<std::vector<ListedRow>> {
     return rows_with(*parts_, authority, "id", id);
   });
 }
 
 Result<std::vector<ListedRow>> RatingListFile::with_fide_id(std::int64_t id) const {
-  return guarded(parts_->path, [&]() -> Result<std::vector<ListedRow>> {
+  return lists_guarded(parts_->path, [&]() -> Result<std::vector<ListedRow>> {
     return rows_with(*parts_, Authority::National, "fide_id", id);
   });
 }

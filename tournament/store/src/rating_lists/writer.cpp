@@ -43,7 +43,7 @@ RatingListWriter::~RatingListWriter() {
 }
 
 Result<void> RatingListWriter::begin_list(const rating_lists::ListKey& key) {
-  return guarded(path_, [&]() -> Result<void> {
+  return lists_guarded(path_, [&]() -> Result<void> {
     make_table(database_, key);
     insert_ = std::make_unique<SQLite::Statement>(database_, insert_statement(table_of(key)));
     return {};
@@ -51,7 +51,7 @@ Result<void> RatingListWriter::begin_list(const rating_lists::ListKey& key) {
 }
 
 Result<void> RatingListWriter::add(const rating_lists::ListedPlayer& player) {
-  return guarded(path_, [&]() -> Result<void> {
+  return lists_guarded(path_, [&]() -> Result<void> {
     rating_lists::make_name_key(player.name, key_of_name_);
     insert_->reset();
     bind_player(*insert_, player, key_of_name_);
@@ -61,7 +61,7 @@ Result<void> RatingListWriter::add(const rating_lists::ListedPlayer& player) {
 }
 
 Result<void> RatingListWriter::end_list(const rating_lists::ListInfo& info) {
-  return guarded(path_, [&]() -> Result<void> {
+  return lists_guarded(path_, [&]() -> Result<void> {
     insert_.reset();
     make_indexes(database_, info.key);
     write_info(database_, info);
@@ -70,7 +70,7 @@ Result<void> RatingListWriter::end_list(const rating_lists::ListInfo& info) {
 }
 
 Result<void> RatingListWriter::commit() {
-  return guarded(path_, [&]() -> Result<void> {
+  return lists_guarded(path_, [&]() -> Result<void> {
     transaction_->commit();
     transaction_.reset();
     sqlite3_progress_handler(database_.getHandle(), 0, nullptr, nullptr);
