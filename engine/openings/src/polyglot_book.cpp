@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "rostok/base/text.h"
+
 namespace rostok::openings {
 
 using base::ErrorKind;
@@ -38,9 +40,39 @@ std::optional<Move> decode_move(const Position& position, std::uint16_t bits) {
   return std::nullopt;
 }
 
+// Of the side to move, beside the pawn that stepped over `passed`.
+bool has_pawn_beside_step(const Position& position, Square passed) {
+  const Color us = position.turn();
+  const int rank = rank_of(passed) + (us == Color::White ? -1 : 1);
+  for (const int file : {file_of(passed) - 1, file_of(passed) + 1})
+    if (file >= 0 && file < 8 &&
+        position.piece_on(make_square(file, rank)) == Piece{us, PieceType::Pawn})
+      return true;
+  return false;
+}
+
 }  // namespace
 
-std::uint64_t polyglot_key(const Position& position) {
+Square passed_square(Move last) {
+  return last.kind() == MoveKind::DoubleStep ? static_cast<Square>((last.from() + last.to()) / 2)
+                                             : kNoSquare;
+}
+
+Square passed_square(const Position& position, std::string_view fen) {
+  const auto fields = base::split(fen, ' ');
+  const auto square = fields.size() > 3 ? parse_square(fields[3]) : std::nullopt;
+  if (!square) return kNoSquare;
+  const Color us = position.turn();
+  const int forward = us == Color::White ? -8 : 8;  // of the side that made the step
+  const bool plausible = rank_of(*square) == (us == Color::White ? 5 : 2) &&
+                         !position.piece_on(*square) &&
+                         !position.piece_on(static_cast<Square>(*square - forward)) &&
+                         position.piece_on(static_cast<Square>(*square + forward)) ==
+                             Piece{opposite(us), PieceType::Pawn};
+  return plausible ? *square : kNoSquare;
+}
+
+std::uint64_t polyglot_key(const Position& position, Square passed) {
   std::uint64_t key = 0;
   for (Bitboard set = position.occupied(); set != 0;) {
     const Square square = pop_first(set);
@@ -55,8 +87,9 @@ std::uint64_t polyglot_key(const Position& position) {
       if (position.castling_rook(color, side) != kNoSquare) key ^= kKeys[right];
       ++right;
     }
-  if (position.en_passant() != kNoSquare)
-    key ^= kKeys[kEnPassant + static_cast<std::size_t>(file_of(position.en_passant()))];
+  if (passed == kNoSquare) passed = position.en_passant();
+  if (passed != kNoSquare && has_pawn_beside_step(position, passed))
+    key ^= kKeys[kEnPassant + static_cast<std::size_t>(file_of(passed))];
   return position.turn() == Color::White ? key ^ kKeys[kWhiteToMove] : key;
 }
 
@@ -123,8 +156,8 @@ Result<std::uint64_t> PolyglotBook::first_with(std::uint64_t key) {
   return low;
 }
 
-Result<std::vector<BookMove>> PolyglotBook::moves(const Position& position) {
-  const std::uint64_t key = polyglot_key(position);
+Result<std::vector<BookMove>> PolyglotBook::moves(const Position& position, Square passed) {
+  const std::uint64_t key = polyglot_key(position, passed);
   const auto first = first_with(key);
   if (!first) return tl::unexpected(first.error());
   std::vector<BookMove> found;

@@ -118,6 +118,47 @@ TEST_CASE("Polyglot keys of random positions agree with another reader") {
   CHECK(compared == 120);
 }
 
+// Values of python-chess 1.11.2.
+TEST_CASE("a pinned pawn beside a double step counts in the Polyglot key") {
+  const std::vector<std::pair<const char*, std::uint64_t>> known{
+      {"8/8/8/8/k1pP3R/8/8/4K3 b - d3 0 1", 0xfa75c44090a70f1a},    // both leave the rank
+      {"4r1k1/8/8/3pP3/8/8/8/4K3 w - d6 0 2", 0x7ddd0eefbfc8435a},  // pinned on the file
+      {"k7/8/8/2KpP2r/8/8/8/8 w - d6 0 2", 0xa8aff6d3e012914f},     // the rank again, White
+      {"8/6bk/8/3pP3/8/8/1K6/8 w - d6 0 9", 0x984959d804122533}};   // pinned on the diagonal
+  for (const auto& [fen, key] : known) {
+    CAPTURE(fen);
+    const auto position = Position::from_fen(fen);
+    REQUIRE(position);
+    CHECK(position->en_passant() == chess::kNoSquare);
+    CHECK(polyglot_key(*position, openings::passed_square(*position, fen)) == key);
+    CHECK(polyglot_key(*position) != key);  // nobody told of the step
+  }
+  auto played = *Position::from_fen("8/8/8/8/k1p4R/8/3P4/4K3 w - - 0 1");
+  const auto step = chess::parse_uci(played, "d2d4").value();
+  played.play(step);
+  CHECK(polyglot_key(played, openings::passed_square(step)) == known[0].second);
+  const auto quiet = chess::parse_uci(played, "a4b4").value();
+  CHECK(openings::passed_square(quiet) == chess::kNoSquare);
+  // A double step beside no pawn is none to the format, and a field that cannot be is none at all.
+  const auto alone = *Position::from_fen("4k3/8/8/8/3P4/8/8/4K3 b - d3 0 1");
+  const auto d3 = openings::passed_square(alone, "4k3/8/8/8/3P4/8/8/4K3 b - d3 0 1");
+  CHECK(d3 == *chess::parse_square("d3"));
+  CHECK(polyglot_key(alone, d3) == polyglot_key(alone));
+  for (const char* fen : {"4k3/8/8/8/3P4/8/8/4K3 b - e3 0 1", "4k3/8/8/8/3P4/8/8/4K3 b - d6 0 1",
+                          "4k3/8/8/8/3P4/8/8/4K3 b - zz 0 1", "4k3/8/8/8/3P4/8/8/4K3 b", ""})
+    CHECK(openings::passed_square(alone, fen) == chess::kNoSquare);
+}
+
+TEST_CASE("a book finds a position with a pinned pawn beside a double step") {
+  const std::string fen = "8/8/8/8/k1pP3R/8/8/4K3 b - d3 0 1";
+  const auto position = *Position::from_fen(fen);
+  const BookFile file = sorted_book({{0xfa75c44090a70f1a, "a4b4", 1}});
+  auto book = file.open();
+  REQUIRE(book);
+  CHECK(book->moves(position)->empty());
+  CHECK(book->moves(position, openings::passed_square(position, fen))->size() == 1);
+}
+
 TEST_CASE("book moves come heaviest first, and only the legal ones") {
   const Position start;
   const auto key = polyglot_key(start), after_e4 = polyglot_key(after({"e2e4"}));

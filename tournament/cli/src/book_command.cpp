@@ -28,7 +28,7 @@ void list_moves(const BookOptions& options, CommandContext& context) {
   }
   auto book = openings::PolyglotBook::open(options.file);
   if (!book) return context.fail(book.error());
-  const auto moves = book->moves(position);
+  const auto moves = book->moves(position, openings::passed_square(position, options.fen));
   if (!moves) return context.fail(moves.error());
   if (moves->empty()) {
     context.out << context.tr("The book does not know this position") << '\n';

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "rostok/base/result.h"
@@ -12,10 +13,16 @@
 
 namespace rostok::openings {
 
-// The key of a position by the 781 constants of the format. An en passant file counts where such a
-// capture is legal (the format counts it as soon as a pawn stands beside; positions that differ in
-// this, with a pinned pawn, are not found).
-[[nodiscard]] std::uint64_t polyglot_key(const chess::Position& position);
+// The key of a position by the 781 constants of the format. An en passant file counts as soon as
+// a pawn stands beside the one that has just made its double step, pinned or not. A Position knows
+// only of legal captures: with a pinned pawn `passed` must tell of the step.
+[[nodiscard]] std::uint64_t polyglot_key(const chess::Position& position,
+                                         chess::Square passed = chess::kNoSquare);
+
+// The square that a pawn has just stepped over, else kNoSquare: by the move that led to the
+// position, or by the en passant field of the FEN that `position` was read from.
+[[nodiscard]] chess::Square passed_square(chess::Move last);
+[[nodiscard]] chess::Square passed_square(const chess::Position& position, std::string_view fen);
 
 struct BookMove {
   chess::Move move;
@@ -34,7 +41,9 @@ class PolyglotBook {
   // The legal moves that the book knows here, the heaviest first, none if it does not know the
   // position. Moves that are not legal are left out. Errors: Io; BadInput where the entries turn
   // out not to be in order.
-  [[nodiscard]] base::Result<std::vector<BookMove>> moves(const chess::Position& position);
+  // `passed` as for polyglot_key.
+  [[nodiscard]] base::Result<std::vector<BookMove>> moves(
+      const chess::Position& position, chess::Square passed = chess::kNoSquare);
   [[nodiscard]] std::uint64_t entries() const { return entries_; }
 
  private:
