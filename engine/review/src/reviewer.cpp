@@ -15,7 +15,6 @@ using chess::Position;
 
 namespace {
 
-constexpr std::uint64_t kCloserFactor = 3;
 constexpr int kMostFailures = 3;       // restarts of the engine
 constexpr int kMostEarlyFailures = 1;  // before it has answered anything
 

@@ -10,6 +10,7 @@
 namespace rostok::review {
 
 inline constexpr std::uint64_t kQuickNodes = 100'000, kThoroughNodes = 1'000'000;
+inline constexpr std::uint64_t kCloserFactor = 3;  // nodes of critical positions
 
 struct ReviewOptions {
   std::uint64_t nodes = kQuickNodes;  // of a position; critical ones get three times as much
