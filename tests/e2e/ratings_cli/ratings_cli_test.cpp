@@ -64,6 +64,32 @@ TEST_CASE("rostok tournament elo: all tournaments, one history") {
   CHECK(run("elo --history Nobody " + files).code == 5);
 }
 
+TEST_CASE("the same child in files of different programs") {
+  const auto file = [](const std::string& first, const std::string& second,
+                       const std::string& day) {
+    const auto line = [](int rank, const std::string& name, const char* birth, const char* points,
+                         const char* game) {
+      std::string padded = name;
+      padded.resize(name.size() + 33 - base::utf8_length(name), ' ');
+      return "001 " + std::string(3, ' ') + std::to_string(rank) + "      " + padded +
+             std::string(22, ' ') + birth + "  " + points + "    " + std::to_string(rank) + game +
+             "\n";
+    };
+    return "042 " + day + "\n142 1\n192 FIDE_DUTCH\n" +
+           line(1, first, "2015/00/00", "1.0", "     2 w 1") +
+           line(2, second, "          ", "0.0", "     1 b 0");
+  };
+  const TemporaryFile a("a.trf", file("Орлов, Пётр", "Котова Анна", "2026/02/01"));
+  const TemporaryFile b("b.trf", file("КОТОВА  Анна", "Орлов Петр", "2026/01/01"));
+  const auto table = json::parse(run("elo --json " + a.quoted() + " " + b.quoted()).out).as_array();
+  REQUIRE(table.size() == 2);
+  CHECK(table[0].at("games").as_int64() == 2);
+  // Котова won in January: 1020 against 980, and lost in February.
+  CHECK(table[0].at("name").as_string() == "Орлов, Пётр");
+  CHECK(table[0].at("rating").as_int64() == 1002);
+  CHECK(table[1].at("rating").as_int64() == 998);
+}
+
 TEST_CASE("norms: an empty table, filled in by somebody, gives norms") {
   const TemporaryFile file("norms.csv");
   CHECK(run("norm-table " + file.quoted(), "ru").code == 0);

@@ -95,6 +95,8 @@ void print_source(const model::Tournament& t, const NormTable& norms,
               << context.tr("Norms: {1}, valid from {2}; entered by {3}",
                             {norms.source, norms.valid_from, norms.entered_by})
               << '\n';
+  if (!norms.discipline.empty() && norms.discipline != "any")
+    context.out << context.tr("Discipline: {1}", {norms.discipline}) << '\n';
   int unrated = 0;
   for (const auto& player : reports)
     unrated += player.unrated_opponents > 0 ? 1 : 0;

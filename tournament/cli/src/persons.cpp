@@ -7,6 +7,23 @@
 
 namespace rostok::cli {
 
+namespace {
+
+// "Орлов, Пётр" and "Орлов  Пётр" are one name.
+std::string key_of(const std::string& name) {
+  std::string key;
+  for (const char c : name)
+    if (c != ',' && c != ' ')
+      key += c;
+    else if (!key.empty() && key.back() != ' ')
+      key += ' ';
+  while (key.ends_with(' '))
+    key.pop_back();
+  return key;
+}
+
+}  // namespace
+
 base::Result<std::vector<std::int64_t>> Persons::of(const model::Tournament& t) {
   std::vector<std::int64_t> numbers;
   std::set<std::int64_t> seen;
@@ -22,7 +39,7 @@ base::Result<std::vector<std::int64_t>> Persons::of(const model::Tournament& t) 
 }
 
 std::int64_t Persons::number(const std::string& name, int year) {
-  auto& namesakes = by_name_[words_.fold(name)];
+  auto& namesakes = by_name_[key_of(words_.fold(name))];
   for (const std::int64_t each : namesakes) {
     auto& person = people_[static_cast<std::size_t>(each) - 1];
     if (person.year != 0 && year != 0 && person.year != year) continue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Who is the same person in several report files: the same name (letter case and Ё do not matter)
+// Who is the same person in several report files: the same name (letter case, Ё, commas
+// and blanks do not matter)
 // and, where both files tell it, the same year of birth.
 #pragma once
 #include <cstdint>
