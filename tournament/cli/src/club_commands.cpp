@@ -106,6 +106,7 @@ void add_club_commands(CLI::App& app, CommandContext& context) {
   add_settings_commands(*group, context);
   add_player_commands(*group, context);
   add_check_in_commands(*group, context);
+  add_sides_command(*group, context);
   add_event_commands(*group, context);
   add_round_commands(*group, context);
   add_avoidance_commands(*group, context);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rostok/club/commands/check_in.h"
 
+#include "../text_of_players.h"
 #include "participants.h"
 
 namespace rostok::club {
@@ -32,13 +33,6 @@ Proposed tick(const TournamentState& state, const std::vector<PlayerIndex>& play
   return proposal;
 }
 
-std::string list_of(const std::vector<PlayerIndex>& players) {
-  std::string text;
-  for (const PlayerIndex player : players)
-    text += (text.empty() ? "" : ",") + std::to_string(player);
-  return text;
-}
-
 }  // namespace
 
 TournamentCommand open_check_in() {
@@ -64,7 +58,7 @@ TournamentCommand drop_check_in() {
 
 TournamentCommand check_in(const std::vector<PlayerIndex>& players, bool present) {
   return {present ? "check-in" : "check-out",
-          {{"players", list_of(players)}},
+          {{"players", list_of_players(players)}},
           [=](const TournamentState& state) { return tick(state, players, present); }};
 }
 

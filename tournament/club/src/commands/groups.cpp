@@ -34,20 +34,6 @@ Result<std::vector<Group>::iterator> group_at(ClubState& state, GroupNumber numb
   return found;
 }
 
-std::vector<std::string> parts_of(const std::string& value, char separator) {
-  std::vector<std::string> parts;
-  for (const auto part : base::split(value, separator))
-    if (auto text = tidy(std::string(part)); !text.empty()) parts.push_back(std::move(text));
-  return parts;
-}
-
-std::string joined(const std::vector<std::string>& parts, const char* separator) {
-  std::string text;
-  for (const std::string& part : parts)
-    text += (text.empty() ? "" : separator) + part;
-  return text;
-}
-
 Result<void> set_value(ClubState& state, const std::string& key, const std::string& value) {
   ClubSettings& settings = state.settings;
   if (key == "centre") {

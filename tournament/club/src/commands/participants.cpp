@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
+#include "../rounds/ready.h"
+
 namespace rostok::club {
 
-using base::ErrorKind;
-using base::fail;
 using base::Result;
 using model::PlayerIndex;
 using model::ResultCode;
@@ -20,15 +20,12 @@ bool has_fixed_table(const TournamentState& state) {
 }
 
 Result<void> may_change(const TournamentState& state) {
-  if (state.settings.finished)
-    return fail(ErrorKind::IllegalState, "The tournament is finished: open it again first");
-  return {};
+  return check_running(state);
 }
 
 Result<void> may_change(const TournamentState& state, PlayerIndex player) {
-  if (player < 0 || static_cast<std::size_t>(player) >= state.tournament.players.size())
-    return fail(ErrorKind::BadInput, "The tournament has no such player");
-  return may_change(state);
+  if (auto known = check_player(state, player); !known) return known;
+  return check_running(state);
 }
 
 const std::string& player_name(const TournamentState& state, PlayerIndex player) {

@@ -106,20 +106,6 @@ std::string points_text(Score score) {
   return text;
 }
 
-std::string joined(const std::vector<std::string>& parts, const char* separator) {
-  std::string text;
-  for (const std::string& part : parts)
-    text += (text.empty() ? "" : separator) + part;
-  return text;
-}
-
-std::vector<std::string> parts_of(const std::string& value, char separator) {
-  std::vector<std::string> parts;
-  for (const auto part : base::split(value, separator))
-    if (auto text = tidy(std::string(part)); !text.empty()) parts.push_back(std::move(text));
-  return parts;
-}
-
 // A text member of the tournament or the settings, reached by `at`.
 template <typename At>
 SettingField text(const char* key, At at) {

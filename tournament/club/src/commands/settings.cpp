@@ -44,12 +44,9 @@ Result<void> set_option(TournamentState& state, const std::string& key, const st
     known = known || name == key;
     text += name + "=" + (name == key ? value : old) + "\n";
   }
-  if (!known) {
-    std::string keys;
-    for (const std::string& each : setting_keys())
-      keys += (keys.empty() ? "" : ", ") + each;
-    return fail(ErrorKind::BadInput, "Unknown setting “{1}”: use one of {2}", {key, keys});
-  }
+  if (!known)
+    return fail(ErrorKind::BadInput, "Unknown setting “{1}”: use one of {2}",
+                {key, joined(setting_keys(), ", ")});
   auto options = systems::parse_options(text);
   if (!options) {
     auto error = options.error();
