@@ -90,6 +90,8 @@ TEST_CASE("ratings of the children from a list") {
   club.done("player add", "--child 1,2,3");
   const auto players = club.done("player list");
   CHECK(says(players, "Быков Лев\t2014/00/00\t\t1150\tnational-rapid"));
+  club.done("child edit", "3 --national 900 950");
+  CHECK(says(club.done("player refresh", "3"), "3\tОрлов Ян\t950\t"));
   CHECK(says(players, "Ким Ева\t2016/00/00\t\t1080\tnational-rapid"));
   CHECK(says(club.done("child undo"), "list-ratings"));
 }

@@ -271,6 +271,18 @@ TEST_CASE("who is not ticked misses that round only") {
   CHECK(test::boards(desk).size() == 3);
 }
 
+TEST_CASE("a pairing taken back leaves nothing of the check-in list behind") {
+  test::MemoryStorage storage;
+  auto desk = swiss(storage, 4);
+  REQUIRE(desk.perform(club::check_in({0, 1}))->done);
+  REQUIRE(test::pair(desk));
+  CHECK(test::boards(desk).size() == 1);
+  REQUIRE(desk.perform(club::unpair_round(), Consent::TwoStep)->done);
+  REQUIRE(desk.perform(club::check_in({2, 3}))->done);
+  REQUIRE(test::pair(desk));
+  CHECK(test::boards(desk).size() == 2);
+}
+
 TEST_CASE("numbers are given anew until round 4 is paired, an exchange leaves FIDE mode") {
   test::MemoryStorage storage;
   auto desk = swiss(storage, 8);

@@ -74,14 +74,19 @@ class Club {
     REQUIRE(file);
     CHECK((*file)->check_integrity());
     std::vector<std::string> names;
-    for (const auto& player : club::load_tournament(**file, id)->tournament.players)
+    const auto state = club::load_tournament(**file, id);
+    REQUIRE(state);
+    for (const auto& player : state->tournament.players)
       names.push_back(player.name);
     return names;
   }
   [[nodiscard]] std::string child() const {
     const auto file = store::ClubFile::open(path());
-    return club::full_name(
-        club::ClubDesk::open(**file, club::kClubDocument)->state().children[0].child);
+    REQUIRE(file);
+    const auto roster = club::ClubDesk::open(**file, club::kClubDocument);
+    REQUIRE(roster);
+    REQUIRE(roster->state().children.size() == 1);
+    return club::full_name(roster->state().children[0].child);
   }
   [[nodiscard]] bool log_is_protected() const {
     sqlite3* raw = nullptr;

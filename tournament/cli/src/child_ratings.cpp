@@ -3,6 +3,7 @@
 
 #include "club_session.h"
 #include "listing.h"
+#include "lists_print.h"
 #include "rostok/base/text.h"
 #include "rostok/club/commands/ratings.h"
 #include "rostok/club/roster.h"
@@ -130,6 +131,7 @@ void run(const Options& options, CommandContext& context) {
         !perform(desk, club::take_list_ratings(rows, source_of(*lists)), options, context))
       return;
     print(all, options, context);
+    hint_at_old_lists(*lists, context);
   });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // rostok club player add|late|edit|remove|list; a player is named by the starting number.
+#include <algorithm>
 #include <functional>
 
 #include "club_session.h"
@@ -23,6 +24,7 @@ struct Options : ClubSession {
   std::vector<club::ChildNumber> children;
   std::string group;
   int number = 0;
+  std::vector<int> numbers;
   model::RoundNumber round = 0;
   std::optional<std::string> name, birth, sex, fide_id, school, group_text, rank;
   std::optional<int> rating;
@@ -112,6 +114,42 @@ void edit(const Options& options, CommandContext& context) {
   });
 }
 
+// Name, ratings and ids anew from the roster; what belongs to the tournament stays.
+Result<club::Entry> refreshed(const club::ClubState& club, const club::TournamentState& state,
+                              model::PlayerIndex player) {
+  const auto& old = state.participants[static_cast<std::size_t>(player)];
+  auto entry = club::entry_of(club, old.child, state.settings);
+  if (!entry) return entry;
+  entry->participant.newcomer = old.newcomer;
+  entry->participant.no_half_point_byes = old.no_half_point_byes;
+  return entry;
+}
+
+void refresh(const Options& options, CommandContext& context) {
+  with_tournament(options, context, [&](store::ClubFile& file, club::TournamentDesk& desk) {
+    const auto roster = open_roster(file, options);
+    if (!roster) return context.fail(roster.error());
+    std::vector<std::pair<model::PlayerIndex, club::Entry>> entries;
+    const auto& state = desk.state();
+    for (std::size_t i = 0; i < state.participants.size(); ++i) {
+      const auto& player = state.tournament.players[i];
+      const bool chosen =
+          options.numbers.empty() || std::find(options.numbers.begin(), options.numbers.end(),
+                                               player.start_rank) != options.numbers.end();
+      if (!chosen || state.participants[i].child == 0) continue;
+      auto entry = refreshed(roster->state(), state, static_cast<model::PlayerIndex>(i));
+      if (!entry) continue;  // a child that was deleted stays as it stands here
+      entries.emplace_back(static_cast<model::PlayerIndex>(i), std::move(*entry));
+    }
+    if (!perform(desk, club::edit_players(entries), options, context)) return;
+    Listing listing({"number", "name", "rating", "rating_source"});
+    for (const auto& [player, entry] : entries)
+      listing.add(desk.state().tournament.players[static_cast<std::size_t>(player)].start_rank,
+                  entry.player.name, entry.player.rating, entry.participant.rating_source);
+    listing.print(context.out, options.json);
+  });
+}
+
 void remove(const Options& options, CommandContext& context) {
   with_tournament(options, context, [&](store::ClubFile&, club::TournamentDesk& desk) {
     const auto player = player_with(desk.state(), options.number);
@@ -182,6 +220,12 @@ void add_player_commands(CLI::App& club, CommandContext& context) {
   edit_command->add_option("--no-half-point-byes", options->no_half_point_byes,
                            context.tr("Gets no half-point byes: true or false"));
   add_consent(*edit_command, *options, context);
+  auto* refresh_command =
+      command("refresh", context.tr("Take names, ratings and ids from the roster again"), refresh);
+  refresh_command->add_option("NUMBER", options->numbers,
+                              context.tr("Starting numbers (default: everybody of the roster)"));
+  add_consent(*refresh_command, *options, context);
+  add_json(*refresh_command, *options, context);
   number(command("remove", context.tr("Take out of the list, before the first round"), remove));
   auto* list_command = command(
       "list",

@@ -63,8 +63,9 @@ void take_out_the_missing(TournamentState& state, std::vector<Warning>& told) {
 void excuse_the_unticked(TournamentState& state) {
   for (std::size_t i = 0; i < state.tournament.players.size(); ++i) {
     const auto player = static_cast<PlayerIndex>(i);
+    // Written into the round itself: nothing is left of it when the pairing is taken back.
     if (attendance(state, player) == Attendance::Missing)
-      ask_bye(state, player, next_round(state), ResultCode::ZeroPointBye);
+      set_record(state, player, next_round(state), ResultCode::ZeroPointBye);
   }
 }
 

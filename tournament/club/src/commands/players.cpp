@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "../text_of_players.h"
 #include "participants.h"
 #include "rostok/base/fold.h"
 #include "rostok/club/commands/numbers.h"
@@ -213,6 +214,24 @@ TournamentCommand add_players(const std::vector<Entry>& entries, RoundNumber fir
 TournamentCommand edit_player(PlayerIndex player, const Entry& entry) {
   return {"edit-player", {player_parameter(player)}, [=](const TournamentState& state) {
             return edit(state, player, entry);
+          }};
+}
+
+TournamentCommand edit_players(const std::vector<std::pair<PlayerIndex, Entry>>& entries) {
+  std::vector<PlayerIndex> players;
+  for (const auto& [player, entry] : entries)
+    players.push_back(player);
+  return {"edit-players",
+          {{"players", list_of_players(players)}},
+          [=](const TournamentState& state) -> Proposed {
+            TournamentProposal all{state, {}, {}};
+            for (const auto& [player, entry] : entries) {
+              auto one = edit(all.after, player, entry);
+              if (!one) return one;
+              all.after = std::move(one->after);
+              all.warnings.insert(all.warnings.end(), one->warnings.begin(), one->warnings.end());
+            }
+            return all;
           }};
 }
 

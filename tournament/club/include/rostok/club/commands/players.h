@@ -34,6 +34,10 @@ struct Entry {
 // (Confirm, with a note): the number stays until the numbers are given anew (numbers.h).
 [[nodiscard]] TournamentCommand edit_player(model::PlayerIndex player, const Entry& entry);
 
+// The same for several, in one command: one undo takes all back.
+[[nodiscard]] TournamentCommand edit_players(
+    const std::vector<std::pair<model::PlayerIndex, Entry>>& entries);
+
 // Out of the list, as if never entered: only before the first pairing (IllegalState after it).
 [[nodiscard]] TournamentCommand remove_player(model::PlayerIndex player);
 
