@@ -93,5 +93,6 @@ TEST_CASE("ratings of the children from a list") {
   club.done("child edit", "3 --national 900 950");
   CHECK(says(club.done("player refresh", "3"), "3\tОрлов Ян\t950\t"));
   CHECK(says(players, "Ким Ева\t2016/00/00\t\t1080\tnational-rapid"));
+  CHECK(says(club.done("child undo"), "edit-child"));
   CHECK(says(club.done("child undo"), "list-ratings"));
 }

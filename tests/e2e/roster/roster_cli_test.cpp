@@ -34,6 +34,10 @@ TEST_CASE("the roster by command line") {
   CHECK(says(club.done("child list", "--group 5Б"), "Ёлкина"));
   club.done("group move", "- 1");
   CHECK(club.done("group list") == "1\t5Б\t0\n");
+  const auto journal = club.done("child log", "--author coach");
+  CHECK(says(journal, "\tЁлкина Анна joins the roster\tyes\n"));
+  CHECK(says(journal, "\tEntry 3 was Иванов Пётр all along\t"));
+  CHECK(says(journal, "\tUndone: Ёлкина Анна has left the club\t"));
   CHECK(says(club.done("info", "--json"), "{\"key\":\"children\",\"value\":2}"));
 }
 

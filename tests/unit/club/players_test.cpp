@@ -283,6 +283,21 @@ TEST_CASE("a pairing taken back leaves nothing of the check-in list behind") {
   CHECK(test::boards(desk).size() == 2);
 }
 
+TEST_CASE("after the first pairing is taken back the tournament has not begun") {
+  test::MemoryStorage storage;
+  auto desk = swiss(storage, 8);
+  REQUIRE(desk.perform(club::set_tournament("baku", "yes"))->done);
+  REQUIRE(test::pair(desk));
+  REQUIRE(desk.perform(club::unpair_round(), Consent::TwoStep)->done);
+  REQUIRE(desk.perform(club::add_players({entry("Первый П", 1700)}))->done);
+  CHECK(by_number(desk).front() == "Первый П");
+  CHECK(desk.state().tournament.players[8].rounds.empty());
+  REQUIRE(desk.perform(club::set_tournament("start-order", "as-entered"))->done);
+  CHECK(by_number(desk).back() == "Первый П");
+  REQUIRE(test::pair(desk));
+  CHECK(desk.state().tournament.accelerations.front().last_rank == 6);  // 2 * ceil(9 / 4)
+}
+
 TEST_CASE("numbers are given anew until round 4 is paired, an exchange leaves FIDE mode") {
   test::MemoryStorage storage;
   auto desk = swiss(storage, 8);

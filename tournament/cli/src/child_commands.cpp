@@ -9,6 +9,7 @@
 #include "roster_commands.h"
 #include "rostok/club/commands/children.h"
 #include "rostok/club/roster.h"
+#include "rostok/presenter/roster_journal.h"
 
 namespace rostok::cli {
 
@@ -98,6 +99,17 @@ void duplicates(const Options& options, CommandContext& context) {
   });
 }
 
+void journal(const Options& options, CommandContext& context) {
+  with_roster(options, context, [&](store::ClubFile&, club::ClubDesk& desk) {
+    const auto lines = presenter::roster_journal(desk, context.words);
+    if (!lines) return context.fail(lines.error());
+    Listing listing({"line", "time", "author", "text", "in_force"});
+    for (const auto& line : *lines)
+      listing.add(line.number, line.time, line.author, line.text, line.in_force);
+    listing.print(context.out, options.json);
+  });
+}
+
 void revert(const Options& options, CommandContext& context, bool undo) {
   with_roster(options, context, [&](store::ClubFile&, club::ClubDesk& desk) {
     const auto line = undo ? desk.undo() : desk.redo();
@@ -168,6 +180,9 @@ void add_child_commands(CLI::App& club, CommandContext& context) {
           [](const Options& o, CommandContext& c) { revert(o, c, true); });
   command("redo", context.tr("Do again what was taken back"),
           [](const Options& o, CommandContext& c) { revert(o, c, false); });
+  auto* log_command = command(
+      "log", context.tr("The journal of the roster: line, time, who, what, in force"), journal);
+  add_json(*log_command, *options, context);
   add_child_file_commands(*group, context);
   add_child_ratings_command(*group, context);
 }

@@ -16,15 +16,26 @@ using model::RoundNumber;
 
 namespace {
 
-// The upper group stays the same people when others come later (C.04.7 art. 1.2, 1.3), so its range
-// of numbers is written down before the first round.
-void fix_baku_groups(model::Tournament& t) {
-  if (!t.baku_acceleration || !t.accelerations.empty() || !t.virtual_points.empty()) return;
+// Baku's ranges for these players (C.04.7 art. 1.2, 1.4).
+std::vector<model::Acceleration> baku_groups(const model::Tournament& t) {
   const int accelerated = (t.total_rounds.value_or(0) + 1) / 2, full = (accelerated + 1) / 2;
   const auto group = static_cast<std::int32_t>(2 * ((t.players.size() + 3) / 4));
-  if (full > 0) t.accelerations.push_back({{}, t.points.win, 1, full, 1, group});
-  if (accelerated > full)
-    t.accelerations.push_back({{}, t.points.draw, full + 1, accelerated, 1, group});
+  std::vector<model::Acceleration> groups;
+  if (full > 0) groups.push_back({{}, t.points.win, 1, full, 1, group});
+  if (accelerated > full) groups.push_back({{}, t.points.draw, full + 1, accelerated, 1, group});
+  return groups;
+}
+
+// The upper group stays the same people when others come later (art. 1.3), so its range of numbers
+// is written down before the first round. Ranges of somebody else's making are left alone; those of
+// a first pairing that was taken back are ours, with another end.
+void fix_baku_groups(model::Tournament& t) {
+  if (!t.baku_acceleration || !t.virtual_points.empty()) return;
+  auto groups = baku_groups(t);
+  auto known = t.accelerations;
+  for (std::size_t i = 0; i < known.size() && i < groups.size(); ++i)
+    known[i].last_rank = groups[i].last_rank;
+  if (known.empty() || known == groups) t.accelerations = std::move(groups);
 }
 
 // The numbers of another program's file, or those that the arbiter exchanged, are kept with their
@@ -73,7 +84,7 @@ void excuse_the_unticked(TournamentState& state) {
 
 std::vector<Warning> prepare_next_round(TournamentState& state) {
   std::vector<Warning> told;
-  if (!state.settings.started) {
+  if (current_round(state) == 0) {
     if (!has_own_numbers(state)) give_numbers(state);
     fix_baku_groups(state.tournament);
   }

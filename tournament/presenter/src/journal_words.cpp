@@ -225,6 +225,12 @@ std::string Sentence::of_players() const {
   if (is("add-players"))
     return words_.trn("{1} player is entered", "{1} players are entered",
                       base::parse_integer(value("players")).value_or(0));
+  if (is("edit-players"))
+    return tr("Entries are taken from the roster again: {1}", {names_in("players")});
+  if (is("move-player-out")) return tr("A player moves to tournament {1}", {value("to")});
+  if (is("move-player-in")) return tr("A player comes from tournament {1}", {value("from")});
+  if (is("anonymise")) return tr("Child {1} is deleted", {value("child")});
+  if (is("sides")) return tr("The two sides are named");
   if (is("edit-player")) return tr("The entry of {1} is changed", {named("player")});
   if (is("remove-player")) return tr("A player is taken out of the list");
   if (is("withdraw")) return tr("{1} withdraws", {named("player")});
@@ -248,7 +254,9 @@ std::string Sentence::of_players() const {
 std::string Sentence::in_general() const {
   if (is("leave-fide-mode")) return tr("FIDE mode is left");
   if (is("remove")) return tr("The tournament goes to the waste basket");
-  if (is("restore")) return tr("The tournament is brought back from the waste basket");
+  if (is("put-back")) return tr("The tournament is brought back from the waste basket");
+  if (is("restore")) return tr("A copy of the club file was put back");
+  if (is("note")) return tr("Note: {1}", {value("text")});
   std::string text = is("set") ? tr("Settings") : line_.command;
   std::string separator = ": ";
   for (const auto& [key, told] : parameters_) {

@@ -148,7 +148,7 @@ TournamentCommand exchange_numbers(PlayerIndex a, PlayerIndex b) {
                           "The table follows the numbers: they stay once it has begun");
             TournamentProposal proposal{state, {warning_of_exchange(state, a, b)}, {}};
             TournamentState& after = proposal.after;
-            if (!after.settings.started) {
+            if (current_round(after) == 0) {
               give_numbers(after);
               after.settings.start_order = StartOrder::ByHand;
             }

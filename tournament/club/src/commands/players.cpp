@@ -113,9 +113,9 @@ Proposed add(const TournamentState& state, const std::vector<Entry>& entries,
     warn_of_namesakes(proposal.after, *entry, proposal.warnings);
     const PlayerIndex player = append(proposal.after, *entry);
     write_missed_rounds(proposal.after, player, *first);
-    if (state.settings.started) give_late_number(proposal.after, player);
+    if (current_round(state) > 0) give_late_number(proposal.after, player);
   }
-  if (!state.settings.started) give_numbers(proposal.after);
+  if (current_round(state) == 0) give_numbers(proposal.after);
   return proposal;
 }
 
@@ -136,7 +136,7 @@ Proposed edit(const TournamentState& state, PlayerIndex player, const Entry& raw
   card.withdrawn_from = withdrawn;
   card.present_in = present;
   set_national(proposal.after, player, *entry);
-  if (!state.settings.started) {
+  if (current_round(state) == 0) {
     give_numbers(proposal.after);
   } else if (old.rating != now.rating || old.title != now.title) {
     proposal.warnings.push_back(

@@ -101,7 +101,7 @@ Proposed set_all(const TournamentState& state, const Values& values) {
   TournamentProposal proposal{state, {}, {}};
   for (const auto& [key, value] : values)
     if (auto done = set_one(proposal, key, value); !done) return tl::unexpected(done.error());
-  if (!state.settings.started)
+  if (current_round(state) == 0)
     give_numbers(proposal.after);
   else if (proposal.after.tournament.total_rounds != state.tournament.total_rounds)
     extend_withdrawals(proposal.after);
