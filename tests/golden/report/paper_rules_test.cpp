@@ -8,6 +8,7 @@
 #include "paper_tournaments.h"
 #include "pdf_reading.h"
 #include "rostok/base/files.h"
+#include "rostok/systems/round_robin.h"
 
 using namespace rostok;
 using namespace pdf_reading;
@@ -403,6 +404,72 @@ TEST_CASE("the code on the wall is read by a camera") {
       report::write_paper(folder.path / "q.pdf", PaperKind::Qr, t, settings, {words, kMoment});
   REQUIRE_FALSE(refused);
   CHECK(refused.error().kind == base::ErrorKind::TooLarge);
+}
+
+TEST_CASE("papers of every system show the places of that system") {
+  const Folder folder;
+  // A round robin with an odd number: the free round is nobody's wish and no absence.
+  auto robin = round_robin(5, 5);
+  auto settings = rich_settings(robin);
+  std::string text =
+      text_of(print(folder, PaperKind::CrossTable, robin, settings, i18n::Language::Russian));
+  CHECK(text.find("п0") == text.npos);
+  CHECK(text.find("выб ") == text.npos);
+  CHECK(text.find("св") != text.npos);
+  CHECK(text_of(print(folder, PaperKind::Pairings, robin, settings)).find("Bye: ") != text.npos);
+  // Who left with fewer than half of the games has no place.
+  robin = round_robin(6, 1);
+  robin.total_rounds = 5;
+  for (int round = 2; round <= 5; ++round) {
+    const auto next = systems::pair_round_robin(robin);
+    REQUIRE(next);
+    for (auto [player, entry] : systems::entries_of(*next)) {
+      const bool gone = player == 0 || entry.opponent == 0;
+      entry.code =
+          gone ? (player == 0 ? model::ResultCode::ForfeitLoss : model::ResultCode::ForfeitWin)
+               : model::ResultCode::Draw;
+      robin.players[static_cast<std::size_t>(player)].rounds.push_back(entry);
+    }
+  }
+  for (const PaperKind kind : {PaperKind::Standings, PaperKind::Square, PaperKind::CrossTable}) {
+    bool below = false;
+    const std::string table = text_of(print(folder, kind, robin, settings));
+    for (const auto line : base::split(table, '\n'))
+      if (line.find("Кузнецова Анна") != std::string_view::npos)
+        below = line.find("–") != std::string_view::npos;
+    INFO(code_of(kind) << "\n" << table);
+    CHECK(below);
+  }
+  // A last round that is not played yet gives no final table.
+  auto swiss = read("swiss9");
+  settings = rich_settings(swiss);
+  const auto title_of = [&] {
+    return text_of(print(folder, PaperKind::Standings, swiss, settings));
+  };
+  CHECK(title_of().find("Final standings") != std::string::npos);
+  for (auto& player : swiss.players)
+    if (player.rounds.back().is_paired()) player.rounds.back().code = model::ResultCode::Pending;
+  CHECK(title_of().find("Final standings") == std::string::npos);
+  CHECK(title_of().find("Round 5 of 5 · Standings") != std::string::npos);
+}
+
+TEST_CASE("winners of a category are counted anew, ties share") {
+  auto t = plain(8, false);
+  const auto words = words_in(i18n::Language::English);
+  standings::Options points_only;
+  points_only.list = {};
+  const auto sheet = report::make_winners_sheet(t, points_only, words, 1,
+                                                {{"Girls", {1, 5, 6, 7}, 2}, {"Nobody", {}, 3}});
+  REQUIRE(sheet.blocks.size() == 2);  // a list without anybody is left out
+  // Round 1: boards 1 and 4 are drawn, the top half wins the other two.
+  REQUIRE(sheet.blocks[0].lines.size() == 2);
+  CHECK(sheet.blocks[0].lines[0].place == "1–2");
+  const auto& girls = sheet.blocks[1].lines;
+  REQUIRE(girls.size() == 2);
+  CHECK(girls[0].place == "1");
+  CHECK(girls[0].name == t.players[1].name);
+  CHECK(girls[1].place == "2");
+  CHECK(girls[1].name == t.players[7].name);
 }
 
 TEST_CASE("file names follow the rule") {

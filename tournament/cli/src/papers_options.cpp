@@ -32,6 +32,10 @@ void add_what(CLI::App& command, PapersOptions& o, const CommandContext& c) {
       ->check(CLI::IsMember({"ru", "en"}));
   command.add_option("--lines", o.lines,
                      c.tr("Tab-separated lines for D17, D19, D21, D22 or D23 (docs/papers.md)"));
+  command
+      .add_option("--set", o.system_settings,
+                  c.tr("Setting of the pairing system, KEY=VALUE; may be repeated"))
+      ->allow_extra_args(false);
   command.add_option("--centre", s.centre, c.tr("School or centre, for the heads"));
   command.add_option("--start", s.start_time, c.tr("Start of the round, as it is to be read"));
   command.add_option("--late", s.default_time,
@@ -149,6 +153,17 @@ class PaperJob {
   Result<void> fill_settings() {
     s_ = o_.settings;
     s_.standings.list = standings::list_of(t_);
+    if (!o_.system_settings.empty()) {
+      std::string lines;
+      for (const std::string& each : o_.system_settings)
+        lines += each + "\n";
+      auto systems = systems::parse_options(lines);
+      if (!systems) {
+        systems.error().place = {};  // an option of the command line has no line
+        return base::fail(systems.error());
+      }
+      s_.systems = *systems;
+    }
     if (o_.full_names || o_.short_names)
       s_.names = o_.full_names ? report::Names::Full : report::Names::Short;
     if (o_.order == "alphabet") s_.order = report::PlayerOrder::Alphabet;

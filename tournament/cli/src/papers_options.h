@@ -13,7 +13,7 @@ namespace rostok::cli {
 
 struct PapersOptions {
   report::PaperSettings settings;
-  std::vector<std::string> kinds;
+  std::vector<std::string> kinds, system_settings;  // the latter "key=value"
   std::string language, out, lines, background, order = "number", certificates = "prizes";
   int slips = 8, tasks_per_page = 6, copies = 1;
   bool full_names = false, short_names = false, girls = false, binding = false;

@@ -5,6 +5,7 @@
 
 #include "frame.h"
 #include "people.h"
+#include "ranking.h"
 #include "rostok/report/prize_sheets.h"
 
 namespace rostok::report {
@@ -22,10 +23,11 @@ CertificatesSheet make_diplomas(const WinnersSheet& winners, const i18n::Transla
 CertificatesSheet make_participation_certificates(const model::Tournament& t,
                                                   const standings::Options& options,
                                                   const i18n::Translator& words,
-                                                  const People& people) {
+                                                  const People& people,
+                                                  const systems::Options& systems) {
   CertificatesSheet sheet{head_of(t, 0, words), CertificateKind::Participation, {}};
   const auto texts = texts_of(t, people);
-  const auto rows = standings::compute_standings(t, options);
+  const auto rows = ranking_of(t, options, systems).rows;
   const auto rounds = std::to_string(t.rounds_paired());
   for (std::size_t k = 0; k < rows.size(); ++k) {
     const auto p = rows[k].player;
@@ -35,7 +37,7 @@ CertificatesSheet make_participation_certificates(const model::Tournament& t,
     if (!played) continue;
     sheet.people.push_back({player_of(t, p).name,
                             words.tr("points: {1} of {2}, place {3}",
-                                     {rows[k].points.to_display(), rounds, place_text(rows, k)}),
+                                     {rows[k].points.to_display(), rounds, rows[k].place}),
                             texts[static_cast<std::size_t>(p)].club});
   }
   return sheet;
@@ -83,20 +85,25 @@ class CertificatePrinter {
     }
   }
 
-  // Lines in the middle of the page, at shares of its height.
-  void line(double share, const std::string& text, double size, bool bold) {
-    const double side = 26, height = 14;
+  // Lines in the middle of the page, at shares of its height; one that would become too small
+  // stands in two lines.
+  void line(double share, const std::string& text, double size, bool bold, double side = 26) {
+    constexpr double kHeight = 14, kLeastShare = 0.6, kTwoLines = 0.72;
     const Box box{side + look_.shift_right,
-                  paper_.size().height * share - height / 2 + look_.shift_down,
-                  paper_.size().width - 2 * side, height};
-    const TextStyle style{size, bold, Align::Centre};
-    paper_.text(box, text, {paper_.fitting_size(box.width, text, style), bold, Align::Centre});
+                  paper_.size().height * share - kHeight / 2 + look_.shift_down,
+                  paper_.size().width - 2 * side, kHeight};
+    TextStyle style{size, bold, Align::Centre};
+    style.size = paper_.fitting_size(box.width, text, style);
+    if (style.size >= size * kLeastShare) return paper_.text(box, text, style);
+    style.size = size * kTwoLines;
+    const double height = paper_.paragraph_height(box.width, text, style);
+    paper_.paragraph({box.x, box.y + (kHeight - height) / 2, box.width, 0}, text, style);
   }
 
   void draw_text(const CertificateLine& person) {
     const bool diploma = sheet_.kind == CertificateKind::Diploma;
     if (!look_.text_only) {
-      line(0.10, sheet_.head.centre, 13, false);
+      line(0.10, sheet_.head.centre, 13, false, 40);
       line(0.22, diploma ? words_.tr("DIPLOMA") : words_.tr("CERTIFICATE"), 46, true);
       line(0.315, diploma ? words_.tr("is awarded to") : words_.tr("of participation"), 17, false);
     }

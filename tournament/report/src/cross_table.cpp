@@ -19,8 +19,7 @@ std::string legend_of(const StandingsSheet& table, const std::vector<std::size_t
 
 // As many tie-breaks as leave the names their room; one that is nowhere filled in takes none.
 std::vector<std::size_t> shown_of(const StandingsSheet& table, std::size_t rounds) {
-  const bool landscape = rounds > kMostPortrait;
-  const std::size_t room = landscape ? (rounds > 15 ? 2 : 5) : (rounds > 7 ? 2 : 3);
+  const std::size_t room = rounds > kMostPortrait ? (rounds > 13 ? 2 : 4) : rounds > 7 ? 1 : 3;
   std::vector<std::size_t> shown;
   for (std::size_t i = 0; i < table.titles.size() && shown.size() < room; ++i)
     if (std::any_of(table.lines.begin(), table.lines.end(), [&](const StandingsLine& line) {
@@ -40,7 +39,8 @@ Document cross_table_document(const CrossTableSheet& sheet, const i18n::Translat
   document.head = table.head;
   document.title = words.tr("Cross-table");
   document.landscape = landscape;
-  document.size = 9;
+  document.size = rounds > 7 && !landscape ? 8.5 : 9;
+  document.cell_margin = 0.6;
   document.row_height = sheet.running.empty() ? 5.2 : 8.2;
   const auto shown = shown_of(table, rounds);
   document.columns = {

@@ -10,10 +10,11 @@ namespace rostok::report {
 
 namespace {
 
-constexpr double kTableHead = 6.5, kGutter = 8;
+constexpr double kTableHead = 6.5, kGutter = 6;
 constexpr double kFootSize = 10;  // pt, paragraphs below the table
 constexpr double kFootGap = 3, kParagraphGap = 1;
 constexpr std::size_t kLongList = 45;
+constexpr double kShrink = 0.8;     // what a long name can give up before it is cut
 constexpr double kLeastShare = 30;  // mm that a column without a width must have beside others
 
 // Rows [first, last) of one page, or paragraphs of the foot.
@@ -59,8 +60,9 @@ class DocumentPrinter {
     if (!d_.stripes_when_long || stripes_ > 1 || d_.rows.size() <= kLongList) return;
     double narrow = 0;
     for (std::size_t i = 0; i < d_.columns.size(); ++i)
-      narrow += d_.columns[i].width == 0 && !d_.columns[i].fit ? std::max(kLeastShare, widest(i))
-                                                               : width_of(i);
+      narrow += d_.columns[i].width == 0 && !d_.columns[i].fit
+                    ? std::max(kLeastShare, kShrink * widest(i))
+                    : width_of(i);
     stripes_ = 2;
     if (narrow > stripe_width()) stripes_ = 1;
   }
@@ -78,7 +80,7 @@ class DocumentPrinter {
       most =
           std::max(most, paper_.text_width(cell.text, {size_of(column), column.bold}) + 4 * sign);
     }
-    return most + 2.6;
+    return most + 2 * d_.cell_margin + 0.6;
   }
 
   [[nodiscard]] double width_of(std::size_t index) const {
@@ -127,9 +129,10 @@ class DocumentPrinter {
     double height = d_.row_height;
     for (std::size_t i = 0; i < d_.columns.size() && i < row.cells.size(); ++i)
       if (d_.columns[i].wrap)
-        height = std::max(height, paper_.paragraph_height(widths_[i] - 2, row.cells[i].text,
-                                                          {size_of(d_.columns[i])}) +
-                                      1.6);
+        height =
+            std::max(height, paper_.paragraph_height(widths_[i] - 2 * d_.cell_margin,
+                                                     row.cells[i].text, {size_of(d_.columns[i])}) +
+                                 1.6);
     return height;
   }
 
@@ -233,7 +236,8 @@ class DocumentPrinter {
     paper_.fill({x, y, stripe_width(), kTableHead}, 0.9);
     for (std::size_t i = 0; i < d_.columns.size(); ++i) {
       const Column& column = d_.columns[i];
-      paper_.text({x + 1, y, widths_[i] - 2, kTableHead}, column.title, {9, true, column.align});
+      paper_.text({x + d_.cell_margin, y, widths_[i] - 2 * d_.cell_margin, kTableHead},
+                  column.title, {9, true, column.align});
       x += widths_[i];
     }
   }
@@ -245,7 +249,8 @@ class DocumentPrinter {
       paper_.line(x, y, x + stripe_width(), y, row.strong_rule_above ? 0.8 : 0.25, grey);
     }
     for (std::size_t i = 0; i < d_.columns.size() && i < row.cells.size(); ++i) {
-      draw_cell({x + 1, y, widths_[i] - 2, heights_[index]}, row.cells[i], d_.columns[i]);
+      draw_cell({x + d_.cell_margin, y, widths_[i] - 2 * d_.cell_margin, heights_[index]},
+                row.cells[i], d_.columns[i]);
       x += widths_[i];
     }
   }

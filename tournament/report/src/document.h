@@ -39,7 +39,8 @@ struct Document {
   std::vector<std::string> foot;  // paragraphs after the last row
   std::string stamp;              // "DRAFT"
   double size = 10.5, row_height = 5.6;
-  int stripes = 1;  // the table beside itself
+  double cell_margin = 1;  // mm, left and right in every cell
+  int stripes = 1;         // the table beside itself
   // Two stripes where there are more than 45 rows and they are narrow enough for it.
   bool stripes_when_long = false;
   bool landscape = false;

@@ -136,17 +136,18 @@ std::vector<Fact> statistics_of(const model::Tournament& t, const i18n::Translat
 }  // namespace
 
 EventReport make_event_report(const model::Tournament& t, const standings::Options& options,
-                              const i18n::Translator& words, const People& people) {
+                              const i18n::Translator& words, const People& people,
+                              const systems::Options& systems) {
   EventReport report;
   report.head = head_of(t, 0, words);
   report.event = event_facts(t, words);
   report.people = people_facts(t, words, people);
   report.statistics = statistics_of(t, words);
-  const WinnersSheet winners = make_winners_sheet(t, options, words, 3, {}, people);
+  const WinnersSheet winners = make_winners_sheet(t, options, words, 3, {}, people, systems);
   constexpr std::size_t kMostWinners = 6;  // of a page with everything else on it
   if (!winners.blocks.empty()) report.winners = winners.blocks.front().lines;
   report.winners.resize(std::min(report.winners.size(), kMostWinners));
-  report.table = make_cross_table(t, options, words);
+  report.table = make_cross_table(t, options, words, {}, systems);
   return report;
 }
 

@@ -30,7 +30,9 @@ std::vector<NoGame> without_game(const model::Tournament& t, RoundNumber round,
   for (const auto& [code, reason, one] : reasons) {
     NoGame group{reason, {}, one};
     for (PlayerIndex p = 0; p < players_in(t); ++p) {
-      if (t.entry(p, round).code != code) continue;
+      const ResultCode own =
+          is_scheduled_rest(t, p, round) ? ResultCode::PairingAllocatedBye : t.entry(p, round).code;
+      if (own != code) continue;
       const RoundNumber gone = withdrawn_from(t, p);
       if (code == ResultCode::ZeroPointBye && gone > 0 && gone < round) continue;
       if (group.people.size() == kPeopleInParagraph) {

@@ -127,7 +127,8 @@ class PaperMaker {
       return write_badges_pdf(path_, make_badges(t_, words_, s_.people), printing_);
     if (kind == PaperKind::PersonalCards)
       return write_personal_cards_pdf(
-          path_, with_head(make_personal_cards(t_, options_, words_, s_.people)), printing_);
+          path_, with_head(make_personal_cards(t_, options_, words_, s_.people, s_.systems)),
+          printing_);
     const auto sheet = with_head(make_players_sheet(t_, s_.order, words_, s_.people));
     return kind == PaperKind::Players ? write_players_pdf(path_, sheet, printing_)
                                       : write_roll_call_pdf(path_, sheet, printing_);
@@ -137,42 +138,51 @@ class PaperMaker {
     switch (kind) {
       case PaperKind::Standings:
         return write_standings_pdf(
-            path_, with_head(make_standings_sheet(t_, options_, words_, s_.people)), printing_);
+            path_,
+            with_head(make_standings_sheet(t_, table_options(), words_, s_.people, s_.systems)),
+            printing_);
       case PaperKind::CrossTable:
         return write_cross_table_pdf(path_, cross_table(), printing_);
       case PaperKind::Square:
-        return write_square_pdf(path_, with_head(make_square_sheet(t_, options_, words_)),
-                                printing_);
+        return write_square_pdf(
+            path_, with_head(make_square_sheet(t_, options_, words_, s_.systems)), printing_);
       case PaperKind::Schedule: {
-        auto sheet = make_schedule_sheet(t_, words_);
+        auto sheet = make_schedule_sheet(t_, words_, s_.systems);
         if (!sheet) return base::fail(sheet.error());
         return write_schedule_pdf(path_, with_head(std::move(*sheet)), printing_);
       }
       case PaperKind::TeamTable: {
-        auto sheet =
-            with_head(make_team_table(t_, options_, s_.best, words_, s_.groups, s_.people));
+        auto sheet = with_head(
+            make_team_table(t_, options_, s_.best, words_, s_.groups, s_.people, s_.systems));
         if (sheet.lines.empty())
           return base::fail(ErrorKind::BadInput,
                             "Nobody has a club, a class or a team: there is no table of teams");
         return write_team_table_pdf(path_, sheet, printing_);
       }
       default: {
-        auto report = with_head(make_event_report(t_, options_, words_, s_.people));
+        auto report = with_head(make_event_report(t_, options_, words_, s_.people, s_.systems));
         report.table = cross_table();
         return write_event_report_pdf(path_, report, printing_);
       }
     }
   }
 
+  // Standings are of teams where the event is one of teams; all other papers are of people.
+  [[nodiscard]] standings::Options table_options() const {
+    standings::Options table = options_;
+    table.competitors = standings::competitors_of(t_);
+    return table;
+  }
+
   [[nodiscard]] CrossTableSheet cross_table() const {
-    auto sheet = make_cross_table(t_, options_, words_, s_.cross_table);
+    auto sheet = make_cross_table(t_, options_, words_, s_.cross_table, s_.systems);
     sheet.standings.head = dressed(std::move(sheet.standings.head));
     return sheet;
   }
 
   Result<void> write_prizes(PaperKind kind) {
-    WinnersSheet winners =
-        with_head(make_winners_sheet(t_, options_, words_, s_.places, s_.categories, s_.people));
+    WinnersSheet winners = with_head(
+        make_winners_sheet(t_, options_, words_, s_.places, s_.categories, s_.people, s_.systems));
     if (kind == PaperKind::Winners) {
       winners.rule = s_.sharing_rule;
       winners.from_last = s_.from_last;
@@ -180,7 +190,8 @@ class PaperMaker {
     }
     auto sheet = s_.certificates == CertificateKind::Diploma
                      ? make_diplomas(winners, words_)
-                     : with_head(make_participation_certificates(t_, options_, words_, s_.people));
+                     : with_head(make_participation_certificates(t_, options_, words_, s_.people,
+                                                                 s_.systems));
     return write_certificates_pdf(path_, sheet, s_.look, printing_);
   }
 

@@ -158,12 +158,10 @@ std::string result_text(const model::Tournament& t, PlayerIndex white, PlayerInd
   return first.empty() || second.empty() ? "" : first + " – " + second;
 }
 
-std::string place_text(const std::vector<standings::Row>& rows, std::size_t index) {
-  const auto same = [&](const standings::Row& row) { return row.rank == rows[index].rank; };
-  const auto count = std::count_if(rows.begin(), rows.end(), same);
-  const std::string first = std::to_string(rows[index].rank);
-  if (count < 2) return first;
-  return first + "–" + std::to_string(rows[index].rank + static_cast<int>(count) - 1);
+bool is_scheduled_rest(const model::Tournament& t, PlayerIndex p, RoundNumber round) {
+  // Who is absent loses to the scheduled opponent by forfeit.
+  return t.players.size() % 2 != 0 && standings::is_round_robin(t) &&
+         t.entry(p, round).code == ResultCode::ZeroPointBye;
 }
 
 RoundNumber withdrawn_from(const model::Tournament& t, PlayerIndex p) {
@@ -173,6 +171,7 @@ RoundNumber withdrawn_from(const model::Tournament& t, PlayerIndex p) {
   while (from > 1) {
     const ResultCode code = t.entry(p, from - 1).code;
     if (code != ResultCode::NotPaired && code != ResultCode::ZeroPointBye) break;
+    if (is_scheduled_rest(t, p, from - 1)) break;
     unpaired = unpaired && code == ResultCode::NotPaired;
     --from;
   }
@@ -186,6 +185,7 @@ std::string no_game_text(const model::Tournament& t, PlayerIndex p, RoundNumber 
   const model::RoundEntry entry = t.entry(p, round);
   const RoundNumber gone = withdrawn_from(t, p);
   if (gone > 0 && round >= gone) return words.trc("crosstable", "wd");
+  if (is_scheduled_rest(t, p, round)) return words.trc("crosstable", "bye");
   const std::string points = t.points.points(entry).to_display();
   switch (entry.code) {
     case ResultCode::PairingAllocatedBye:

@@ -29,10 +29,11 @@ struct PersonText {
 // "1–0" seen from White; empty while a result is not known.
 [[nodiscard]] std::string result_text(const model::Tournament& t, model::PlayerIndex white,
                                       model::PlayerIndex black, model::RoundNumber round);
-// "3" or, where several share it, "3–5".
-[[nodiscard]] std::string place_text(const std::vector<standings::Row>& rows, std::size_t index);
 // The first round from which a player is gone for good; 0 = still there.
 [[nodiscard]] model::RoundNumber withdrawn_from(const model::Tournament& t, model::PlayerIndex p);
+// A round robin of an odd number gives everybody a free round without points.
+[[nodiscard]] bool is_scheduled_rest(const model::Tournament& t, model::PlayerIndex p,
+                                     model::RoundNumber round);
 // What a cell says of a round without an opponent: "bye1", "r½", "wd".
 [[nodiscard]] std::string no_game_text(const model::Tournament& t, model::PlayerIndex p,
                                        model::RoundNumber round, const i18n::Translator& words);

@@ -4,6 +4,7 @@
 
 #include "cards.h"
 #include "people.h"
+#include "ranking.h"
 #include "rostok/report/table_cards.h"
 
 namespace rostok::report {
@@ -37,6 +38,7 @@ CardRound round_of(const model::Tournament& t, PlayerIndex p, model::RoundNumber
     default:
       break;
   }
+  if (is_scheduled_rest(t, p, r)) round.opponent = words.trc("one player", "free");
   if (gone > 0 && r >= gone) round.opponent = words.trc("one player", "withdrawn");
   // A result without an opponent is already written there.
   if (!round.opponent.empty()) round.result = t.points.points(entry).to_display();
@@ -47,20 +49,27 @@ CardRound round_of(const model::Tournament& t, PlayerIndex p, model::RoundNumber
 
 PersonalCardsSheet make_personal_cards(const model::Tournament& t,
                                        const standings::Options& options,
-                                       const i18n::Translator& words, const People& people) {
+                                       const i18n::Translator& words, const People& people,
+                                       const systems::Options& systems) {
   PersonalCardsSheet sheet;
   sheet.head = head_of(t, 0, words);
   const auto texts = texts_of(t, people);
-  const auto rows = standings::compute_standings(t, options);
+  const auto rows = ranking_of(t, options, systems).rows;
   const auto performance = standings::compute_tie_break(
       t, {.kind = standings::TieBreakKind::Performance}, {}, options.through);
   const model::RoundNumber last = options.through > 0 ? options.through : t.rounds_paired();
   for (std::size_t k = 0; k < rows.size(); ++k) {
     const PlayerIndex p = rows[k].player;
     const PersonText& text = texts[static_cast<std::size_t>(p)];
-    PersonalCard card{
-        player_of(t, p).start_rank, player_of(t, p).name,        text.year, text.club, text.rating,
-        place_text(rows, k),        rows[k].points.to_display(), "",        {}};
+    PersonalCard card{player_of(t, p).start_rank,
+                      player_of(t, p).name,
+                      text.year,
+                      text.club,
+                      text.rating,
+                      rows[k].place,
+                      rows[k].points.to_display(),
+                      "",
+                      {}};
     if (const auto& value = performance[static_cast<std::size_t>(p)]; value.defined)
       card.performance = value_text(value, words);
     for (model::RoundNumber r = 1; r <= last; ++r)

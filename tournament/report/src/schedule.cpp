@@ -12,13 +12,14 @@ namespace rostok::report {
 using model::PlayerIndex;
 
 base::Result<ScheduleSheet> make_schedule_sheet(const model::Tournament& t,
-                                                const i18n::Translator& words) {
+                                                const i18n::Translator& words,
+                                                const systems::Options& systems) {
   if (!standings::is_round_robin(t))
     return base::fail(base::ErrorKind::Unsupported,
                       "Only a round robin has a schedule of all rounds");
   if (t.players.size() < 2)
     return base::fail(base::ErrorKind::BadInput, "A schedule needs two players");
-  const auto cycles = systems::cycles_of(t);
+  const auto cycles = systems::cycles_of(t, systems.round_robin);
   const auto drawn = systems::drawing_numbers(t, cycles);
   if (!drawn) return base::fail(drawn.error());
   std::vector<PlayerIndex> player_with(t.players.size() + 1, model::kNobody);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "people.h"
+#include "ranking.h"
 #include "rostok/report/round_robin_sheets.h"
 
 namespace rostok::report {
@@ -12,7 +13,7 @@ using standings::TieBreakKind;
 
 namespace {
 
-constexpr std::size_t kMostTieBreaks = 3;
+constexpr std::size_t kMostTieBreaks = 2;
 
 std::vector<TieBreak> shown_of(const standings::Options& options) {
   std::vector<TieBreak> shown;
@@ -34,16 +35,20 @@ std::vector<TieBreak> shown_of(const standings::Options& options) {
 }  // namespace
 
 SquareSheet make_square_sheet(const model::Tournament& t, const standings::Options& options,
-                              const i18n::Translator& words) {
+                              const i18n::Translator& words, const systems::Options& systems) {
+  const Ranking ranking = ranking_of(t, options, systems);
+  const auto& rows = ranking.rows;
+  const model::RoundNumber through = ranking.through;
+  // Games by and against those who left early count for nobody.
+  const model::Tournament counted = results::counted_tournament(t, systems);
   SquareSheet sheet;
-  const model::RoundNumber through = options.through > 0 ? options.through : t.rounds_paired();
-  sheet.final = through >= t.total_rounds.value_or(through);
+  sheet.final = ranking.final;
   sheet.head = head_of(t, sheet.final ? 0 : through, words);
   std::vector<std::vector<standings::Value>> values;
   for (const TieBreak& each : shown_of(options)) {
     sheet.titles.push_back(tie_break_title(each, words));
     sheet.legend.push_back(sheet.titles.back() + " – " + tie_break_name(each, words));
-    values.push_back(standings::compute_tie_break(t, each, {}, options.through));
+    values.push_back(standings::compute_tie_break(counted, each, {}, options.through));
   }
   std::vector<PlayerIndex> order;
   for (PlayerIndex p = 0; p < players_in(t); ++p)
@@ -54,7 +59,6 @@ SquareSheet make_square_sheet(const model::Tournament& t, const standings::Optio
   std::vector<std::size_t> column(t.players.size());
   for (std::size_t i = 0; i < order.size(); ++i)
     column[static_cast<std::size_t>(order[i])] = i;
-  const auto rows = standings::compute_standings(t, options);
   sheet.lines.resize(order.size());
   for (std::size_t k = 0; k < rows.size(); ++k) {
     const PlayerIndex p = rows[k].player;
@@ -72,7 +76,7 @@ SquareSheet make_square_sheet(const model::Tournament& t, const standings::Optio
     line.points = rows[k].points.to_display();
     for (const auto& each : values)
       line.values.push_back(value_text(each[static_cast<std::size_t>(p)], words));
-    line.place = place_text(rows, k);
+    line.place = rows[k].place;
   }
   return sheet;
 }

@@ -5,6 +5,7 @@
 
 #include "document.h"
 #include "people.h"
+#include "ranking.h"
 #include "rostok/report/office_sheets.h"
 
 namespace rostok::report {
@@ -37,10 +38,10 @@ std::vector<TeamGroup> groups_of(const model::Tournament& t, const People& peopl
   return groups;
 }
 
-TeamSum sum_of(const TeamGroup& group, const std::vector<standings::Row>& rows,
+TeamSum sum_of(const TeamGroup& group, const std::vector<RankedPlayer>& rows,
                const std::vector<std::string>& names, int best) {
   TeamSum sum{group.name, {}, {}, {}, {}};
-  for (const standings::Row& row : rows) {
+  for (const RankedPlayer& row : rows) {
     if (std::find(group.members.begin(), group.members.end(), row.player) == group.members.end())
       continue;
     const std::string points = row.points.to_display();
@@ -48,7 +49,7 @@ TeamSum sum_of(const TeamGroup& group, const std::vector<standings::Row>& rows,
       sum.remaining += (sum.remaining.empty() ? "" : ", ") + points;
       continue;
     }
-    sum.ranks.push_back(row.rank);
+    sum.ranks.push_back(row.first);
     sum.points += row.points;
     sum.members += (sum.members.empty() ? "" : " + ") +
                    names[static_cast<std::size_t>(row.player)] + kNoBreak + points;
@@ -60,7 +61,8 @@ TeamSum sum_of(const TeamGroup& group, const std::vector<standings::Row>& rows,
 
 TeamTableSheet make_team_table(const model::Tournament& t, const standings::Options& options,
                                int best, const i18n::Translator& words,
-                               std::vector<TeamGroup> groups, const People& people) {
+                               std::vector<TeamGroup> groups, const People& people,
+                               const systems::Options& systems) {
   TeamTableSheet sheet;
   sheet.best = best;
   const model::RoundNumber through = options.through > 0 ? options.through : t.rounds_paired();
@@ -68,7 +70,7 @@ TeamTableSheet make_team_table(const model::Tournament& t, const standings::Opti
   if (groups.empty()) groups = groups_of(t, people);
   standings::Options players = options;
   players.competitors = standings::Competitors::Players;
-  const auto rows = standings::compute_standings(t, players);
+  const auto rows = ranking_of(t, players, systems).rows;
   auto names = names_of(t, Names::Short);
   for (std::string& each : names)
     for (std::size_t at = 0; (at = each.find(' ', at)) != each.npos;)

@@ -4,6 +4,7 @@
 
 #include "frame.h"
 #include "people.h"
+#include "ranking.h"
 #include "rostok/report/prize_sheets.h"
 
 namespace rostok::report {
@@ -12,17 +13,22 @@ using model::PlayerIndex;
 
 namespace {
 
-// The standings without those who are not in the category, places counted anew.
-std::vector<standings::Row> rows_among(const std::vector<standings::Row>& rows,
-                                       const std::vector<PlayerIndex>& members) {
-  std::vector<standings::Row> result;
-  int last_rank = 0, place = 0;
-  for (const standings::Row& row : rows) {
-    if (std::find(members.begin(), members.end(), row.player) == members.end()) continue;
-    result.push_back(row);
-    if (row.rank != last_rank) place = static_cast<int>(result.size());
-    last_rank = row.rank;
-    result.back().rank = place;
+// The order without those who are not in the category, places counted anew.
+std::vector<RankedPlayer> rows_among(const std::vector<RankedPlayer>& rows,
+                                     const std::vector<PlayerIndex>& members) {
+  std::vector<RankedPlayer> result;
+  for (const RankedPlayer& row : rows)
+    if (row.first > 0 && std::find(members.begin(), members.end(), row.player) != members.end())
+      result.push_back(row);
+  for (std::size_t begin = 0, end = 0; begin < result.size(); begin = end) {
+    const int shared = result[begin].first;
+    while (end < result.size() && result[end].first == shared)
+      ++end;
+    for (std::size_t k = begin; k < end; ++k) {
+      result[k].first = static_cast<int>(begin) + 1;
+      result[k].last = static_cast<int>(end);
+      result[k].place = place_text(result[k].first, result[k].last);
+    }
   }
   return result;
 }
@@ -31,20 +37,19 @@ std::vector<standings::Row> rows_among(const std::vector<standings::Row>& rows,
 
 WinnersSheet make_winners_sheet(const model::Tournament& t, const standings::Options& options,
                                 const i18n::Translator& words, int places,
-                                const std::vector<PrizeCategory>& categories,
-                                const People& people) {
+                                const std::vector<PrizeCategory>& categories, const People& people,
+                                const systems::Options& systems) {
   WinnersSheet sheet;
   sheet.head = head_of(t, 0, words);
   const auto texts = texts_of(t, people);
-  const auto rows = standings::compute_standings(t, options);
-  const auto add = [&](const std::string& title, const std::vector<standings::Row>& list,
-                       int count) {
+  const auto rows = ranking_of(t, options, systems).rows;
+  const auto add = [&](const std::string& title, const std::vector<RankedPlayer>& list, int count) {
     WinnersBlock block{title, {}};
-    for (std::size_t k = 0; k < list.size() && list[k].rank <= count; ++k) {
-      const PlayerIndex p = list[k].player;
-      block.lines.push_back({place_text(list, k), player_of(t, p).name,
-                             texts[static_cast<std::size_t>(p)].club, list[k].points.to_display(),
-                             ""});
+    for (const RankedPlayer& row : list) {
+      if (row.first == 0 || row.first > count) continue;
+      block.lines.push_back({row.place, player_of(t, row.player).name,
+                             texts[static_cast<std::size_t>(row.player)].club,
+                             row.points.to_display(), ""});
     }
     if (!block.lines.empty()) sheet.blocks.push_back(std::move(block));
   };

@@ -37,7 +37,8 @@ struct EventReport {
 [[nodiscard]] EventReport make_event_report(const model::Tournament& tournament,
                                             const standings::Options& options,
                                             const i18n::Translator& words,
-                                            const People& people = {});
+                                            const People& people = {},
+                                            const systems::Options& systems = {});
 [[nodiscard]] base::Result<void> write_event_report_pdf(const Path& path, const EventReport& report,
                                                         const Printing& printing);
 
@@ -81,7 +82,8 @@ struct TeamGroup {
                                              const standings::Options& options, int best,
                                              const i18n::Translator& words,
                                              std::vector<TeamGroup> groups = {},
-                                             const People& people = {});
+                                             const People& people = {},
+                                             const systems::Options& systems = {});
 [[nodiscard]] base::Result<void> write_team_table_pdf(const Path& path, const TeamTableSheet& sheet,
                                                       const Printing& printing);
 

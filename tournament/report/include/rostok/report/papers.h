@@ -69,6 +69,7 @@ struct PaperSettings {
   model::RoundNumber round = 0;  // 0 = the last paired one
   Boards boards;                 // of that round; else by rule
   standings::Options standings;  // `through` is set from `round`
+  systems::Options systems;      // settings of the pairing system
   People people;
   std::string start_time, default_time, changed;
   bool draft = false;

@@ -38,7 +38,8 @@ struct PrizeCategory {
                                               const standings::Options& options,
                                               const i18n::Translator& words, int places = 3,
                                               const std::vector<PrizeCategory>& categories = {},
-                                              const People& people = {});
+                                              const People& people = {},
+                                              const systems::Options& systems = {});
 [[nodiscard]] base::Result<void> write_winners_pdf(const Path& path, const WinnersSheet& sheet,
                                                    const Printing& printing);
 
@@ -70,10 +71,9 @@ struct CertificateLook {
 [[nodiscard]] CertificatesSheet make_diplomas(const WinnersSheet& winners,
                                               const i18n::Translator& words);
 // Certificates for all participants who played, in the order of the standings.
-[[nodiscard]] CertificatesSheet make_participation_certificates(const model::Tournament& tournament,
-                                                                const standings::Options& options,
-                                                                const i18n::Translator& words,
-                                                                const People& people = {});
+[[nodiscard]] CertificatesSheet make_participation_certificates(
+    const model::Tournament& tournament, const standings::Options& options,
+    const i18n::Translator& words, const People& people = {}, const systems::Options& systems = {});
 // Errors: BadInput for a background that is no picture; Io.
 [[nodiscard]] base::Result<void> write_certificates_pdf(const Path& path,
                                                         const CertificatesSheet& sheet,

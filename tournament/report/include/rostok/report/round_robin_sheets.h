@@ -23,10 +23,11 @@ struct SquareSheet {
 };
 
 // Players in the order of their starting numbers. Sonneborn-Berger is shown first, then what else
-// the list of `options` has, three in all.
+// the list of `options` has, two in all.
 [[nodiscard]] SquareSheet make_square_sheet(const model::Tournament& tournament,
                                             const standings::Options& options,
-                                            const i18n::Translator& words);
+                                            const i18n::Translator& words,
+                                            const systems::Options& systems = {});
 // At most 20 players on a page; more stand on several pages, a block of the square on each.
 [[nodiscard]] base::Result<void> write_square_pdf(const Path& path, const SquareSheet& sheet,
                                                   const Printing& printing);
@@ -46,7 +47,8 @@ struct ScheduleSheet {
 // All rounds by the Berger tables. Errors: those of systems::drawing_numbers; BadInput for fewer
 // than two players; Unsupported for a tournament that is no round robin.
 [[nodiscard]] base::Result<ScheduleSheet> make_schedule_sheet(const model::Tournament& tournament,
-                                                              const i18n::Translator& words);
+                                                              const i18n::Translator& words,
+                                                              const systems::Options& systems = {});
 [[nodiscard]] base::Result<void> write_schedule_pdf(const Path& path, const ScheduleSheet& sheet,
                                                     const Printing& printing);
 

@@ -64,7 +64,8 @@ struct PersonalCardsSheet {
 [[nodiscard]] PersonalCardsSheet make_personal_cards(const model::Tournament& tournament,
                                                      const standings::Options& options,
                                                      const i18n::Translator& words,
-                                                     const People& people = {});
+                                                     const People& people = {},
+                                                     const systems::Options& systems = {});
 [[nodiscard]] base::Result<void> write_personal_cards_pdf(const Path& path,
                                                           const PersonalCardsSheet& sheet,
                                                           const Printing& printing);

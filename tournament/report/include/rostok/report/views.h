@@ -8,6 +8,7 @@
 #include "rostok/i18n/i18n.h"
 #include "rostok/model/tournament.h"
 #include "rostok/standings/standings.h"
+#include "rostok/systems/options.h"
 
 namespace rostok::report {
 
@@ -63,7 +64,7 @@ struct PairingsSheet {
 };
 
 struct StandingsLine {
-  std::string place;  // "3" or "3–5"
+  std::string place;  // "3" or "3–5"; "–" below the line
   int number = 0;
   std::string name, rating, club, points;
   std::vector<std::string> values;  // parallel to StandingsSheet::titles
@@ -104,6 +105,8 @@ using Boards = std::vector<std::pair<model::PlayerIndex, model::PlayerIndex>>;
 // The boards of a paired round by C.04.2 art. 3.6: for tournaments that keep no board numbers.
 [[nodiscard]] Boards boards_by_rule(const model::Tournament& tournament, model::RoundNumber round);
 
+// `systems` everywhere: settings of the pairing system that decide places (results/final_table.h).
+
 // Round `round` must be paired already. `results` chooses the sheet after the round. Without
 // `boards` those by rule are taken.
 [[nodiscard]] PairingsSheet make_pairings_sheet(const model::Tournament& tournament,
@@ -114,7 +117,8 @@ using Boards = std::vector<std::pair<model::PlayerIndex, model::PlayerIndex>>;
 [[nodiscard]] StandingsSheet make_standings_sheet(const model::Tournament& tournament,
                                                   const standings::Options& options,
                                                   const i18n::Translator& words,
-                                                  const People& people = {});
+                                                  const People& people = {},
+                                                  const systems::Options& systems = {});
 
 struct CrossTableOptions {
   bool opponents_by_place = false;  // else by starting number, as in FIDE's cross-tables
@@ -124,7 +128,8 @@ struct CrossTableOptions {
 [[nodiscard]] CrossTableSheet make_cross_table(const model::Tournament& tournament,
                                                const standings::Options& options,
                                                const i18n::Translator& words,
-                                               const CrossTableOptions& how = {});
+                                               const CrossTableOptions& how = {},
+                                               const systems::Options& systems = {});
 // By rating: the best first, those without one last, by number.
 [[nodiscard]] PlayersSheet make_players_sheet(const model::Tournament& tournament,
                                               PlayerOrder order, const i18n::Translator& words,
