@@ -96,6 +96,9 @@ TEST_CASE("a draft, its publication, results in words, the second entry") {
   CHECK(club("compare").out.empty());
   club.must("result", "3 forfeit-black");
   CHECK(club.answer("round").at("status") == "complete");
+  CHECK(club("correct-bye", "1 1 half").says("Player1 has an opponent in round 1"));
+  club.must("correct-bye", "1 8 half");
+  CHECK(club.answer("round").at("byes").at(1).at("code") == "H");
 }
 
 TEST_CASE("consent: --yes for ordinary warnings, --force for the heavy ones, nothing half done") {

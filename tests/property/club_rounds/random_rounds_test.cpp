@@ -97,7 +97,9 @@ TournamentCommand on_results(Dice& dice, const TournamentState& state) {
   const int round = dice.upto(4) == 0 ? dice.upto(last + 2) : last;
   const int board = dice.upto(6);
   const BoardResult result = dice.result();
-  switch (dice.upto(9)) {
+  switch (dice.upto(10)) {
+    case 9:
+      return correct_bye(round, dice.player(), dice.bye());
     case 0:
       return clear_result(round, board);
     case 1:

@@ -5,6 +5,7 @@
 
 #include "catch.h"
 #include "evening.h"
+#include "rostok/checker/checker.h"
 #include "rostok/club/commands/avoidances.h"
 #include "rostok/club/commands/manual.h"
 #include "rostok/club/commands/results.h"
@@ -122,4 +123,24 @@ TEST_CASE("forbidden after round 1 leaves FIDE mode") {
   // Once left, later ones need no consent.
   CHECK(evening.ask(avoid(AvoidKind::SameSchool, 3), Consent::Acknowledge).done);
   CHECK(test::has_code(evening.ask(allow_pair(1, 2), Consent::Acknowledge), "allowed-after-start"));
+}
+
+TEST_CASE("a checker pairs every round of the report the same way") {
+  auto evening = classes("aaaaabbab");
+  evening.must(forbid_pair(0, 8));
+  evening.must(avoid(AvoidKind::SameGroup, 2, true));
+  for (int round = 1; round <= 4; ++round) {
+    PairOptions options;
+    if (round == 2) options.absent = {3};
+    evening.must(pair_round(options));
+    evening.play();
+  }
+  CHECK_FALSE(evening.state().settings.notes.empty());  // something was given up
+  const auto read = trf::read_trf(trf::write_trf(with_notes(evening.state())), "report");
+  REQUIRE(read.ok());
+  for (int round = 1; round <= 4; ++round) {
+    const auto check = checker::check_round(read.tournament, round);
+    REQUIRE(check);
+    CHECK(check->agrees());
+  }
 }

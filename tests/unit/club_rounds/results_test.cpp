@@ -218,3 +218,33 @@ TEST_CASE("a tournament is finished when nothing is open, and opened again") {
   evening.must(record_result(3, 1, Draw, Draw));
   CHECK(evening.refused(reopen_tournament()) == ErrorKind::IllegalState);
 }
+
+TEST_CASE("the bye of a past round is corrected like a result") {
+  Evening evening(6);
+  PairOptions options;
+  options.absent = {5};
+  evening.must(pair_round(options));
+  evening.play();
+  CHECK(evening.ask(correct_bye(1, 5, HalfPointBye), Consent::Acknowledge).done);  // still round 1
+  evening.pair();
+  CHECK(evening.refused(correct_bye(1, 0, ZeroPointBye)) == ErrorKind::IllegalState);
+  CHECK(evening.refused(correct_bye(1, 5, Win)) == ErrorKind::BadInput);
+  CHECK(evening.refused(correct_bye(3, 5, ZeroPointBye)) == ErrorKind::IllegalState);
+  const auto asked = evening.ask(correct_bye(1, 5, FullPointBye), Consent::Acknowledge);
+  CHECK_FALSE(asked.done);
+  CHECK(test::codes(asked) == std::vector<std::string>{"full-point-bye", "past-result"});
+  evening.must(correct_bye(1, 5, FullPointBye));
+  CHECK(evening.state().tournament.score(5, 1) == model::Score::from_tenths(10));
+}
+
+TEST_CASE("outside FIDE mode old results ask once") {
+  Evening evening(8);
+  for (int round = 1; round <= 3; ++round) {
+    evening.pair();
+    evening.play();
+  }
+  evening.must(record_result(1, 1, Draw, Draw));
+  CHECK_FALSE(evening.state().settings.fide_mode);
+  CHECK_FALSE(evening.ask(record_result(1, 2, Draw, Draw), Consent::Acknowledge).done);
+  CHECK(evening.ask(record_result(1, 2, Draw, Draw), Consent::Confirm).done);
+}

@@ -153,3 +153,14 @@ TEST_CASE("an unknown player is refused") {
   evening.pair();
   CHECK(evening.refused(at_once(make_pair(-1, 2))) == ErrorKind::BadInput);
 }
+
+TEST_CASE("the groups of Baku acceleration are those of the list when round 1 is paired") {
+  auto state = Evening(8, 9).state();
+  state.tournament.baku_acceleration = true;
+  Evening evening(state);
+  evening.pair();
+  REQUIRE_FALSE(evening.state().tournament.accelerations.empty());
+  evening.must(unpair_round());
+  CHECK(evening.state().tournament.accelerations.empty());
+  CHECK_FALSE(evening.state().settings.started);
+}

@@ -14,8 +14,16 @@ struct Options : ClubSession {
   std::string result;
   model::RoundNumber round = 0;  // 0 = the last
   std::vector<int> players;
+  std::string kind;
   bool report_only = false, resume = false;
 };
+
+model::ResultCode bye_code(const std::string& kind) {
+  using enum model::ResultCode;
+  if (kind == "half") return HalfPointBye;
+  if (kind == "full") return FullPointBye;
+  return kind == "bye" ? PairingAllocatedBye : ZeroPointBye;
+}
 
 model::RoundNumber round_of(const club::TournamentDesk& desk, const Options& options) {
   return options.round == 0 ? club::current_round(desk.state()) : options.round;
@@ -67,6 +75,13 @@ void seated(club::TournamentDesk& desk, const Options& options, CommandContext& 
     print_round(desk.state(), round, false, context);
 }
 
+void correct_bye(club::TournamentDesk& desk, const Options& options, CommandContext& context) {
+  const auto players = players_with(desk.state(), options.players);
+  if (!players) return context.fail(players.error());
+  (void)perform(desk, club::correct_bye(options.round, players->at(0), bye_code(options.kind)),
+                options, context);
+}
+
 }  // namespace
 
 void add_result_commands(CLI::App& club, CommandContext& context) {
@@ -102,6 +117,17 @@ void add_result_commands(CLI::App& club, CommandContext& context) {
   result(board(correction));
   correction->add_flag("--report-only", options->report_only,
                        context.tr("For the rating report only: points stay as they are"));
+  auto* bye = add_desk_command(
+      club, "correct-bye", context.tr("Correct what somebody without an opponent got in a round"),
+      options, context,
+      [&context](auto& desk, const Options& o) { correct_bye(desk, o, context); });
+  bye->add_option("ROUND", options->round, context.tr("Round"))->required();
+  bye->add_option("NUMBER", options->players, context.tr("Starting number"))
+      ->required()
+      ->expected(1);
+  bye->add_option("KIND", options->kind, context.tr("zero, half, full, bye"))
+      ->required()
+      ->check(CLI::IsMember({"zero", "half", "full", "bye"}));
   const auto on_board = [&](const char* name, const std::string& help, auto make) {
     return round(board(add_desk_command(
         club, name, help, options, context, [&context, make](auto& desk, const Options& o) {

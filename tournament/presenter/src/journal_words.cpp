@@ -202,7 +202,7 @@ std::string Sentence::of_hands() const {
     return tr("Round {1}: {3} takes the place of {2}", {r, named("first"), named("second")});
   if (is("move-board"))
     return tr("Round {1}: board {2} moves to {3}", {r, table("from"), table("to")});
-  if (is("give-bye"))
+  if (is("give-bye") || is("correct-bye"))
     return tr("Round {1}: {2}, {3}", {r, named("player"), bye_name(value("code"))});
   if (is("sat-down"))
     return tr("Round {1}: {2} – {3} sat down and played", {r, named("first"), named("second")});

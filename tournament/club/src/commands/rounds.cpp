@@ -187,6 +187,13 @@ std::vector<Warning> warnings_of_unpairing(const TournamentState& state, RoundNu
                note)};
 }
 
+// Before the first round players may come and go: numbers and the groups of Baku acceleration are
+// fixed anew when it is paired.
+void reopen_list(TournamentState& state) {
+  state.settings.started = false;
+  if (state.tournament.baku_acceleration) state.tournament.accelerations.clear();
+}
+
 }  // namespace
 
 TournamentCommand unpair_round() {
@@ -204,8 +211,7 @@ TournamentCommand unpair_round() {
               if (player.rounds.size() >= state.rounds.size())
                 player.rounds.resize(state.rounds.size() - 1);
             proposal.after.rounds.pop_back();
-            // Before the first round the list is open again.
-            if (proposal.after.rounds.empty()) proposal.after.settings.started = false;
+            if (proposal.after.rounds.empty()) reopen_list(proposal.after);
             return proposal;
           }};
 }

@@ -17,6 +17,7 @@ std::vector<Warning> past_round_warnings(const TournamentState& state, model::Ro
     warnings.push_back(warn_leaving(
         "old-result", "Round {1} lies more than one round back: a correction leaves FIDE mode",
         {number}, note));
+  if (!state.settings.fide_mode) warnings.back().level = WarningLevel::Confirm;
   if (!state.rounds.back().published)
     warnings.push_back(
         warn(WarningLevel::Acknowledge, "draft-is-older",

@@ -16,7 +16,7 @@ namespace rostok::club {
 // (1–1, 1–½, a forfeit against a played game).
 // Warnings: unusual-result for ½–0 and 0–0 (Confirm); changing a known result of a past round:
 // past-result for the previous round (Confirm), old-result for an older one (TwoStep: leaves FIDE
-// mode, C.02.01), draft-is-older where the round after is a draft made from the old result.
+// mode, C.02.01; Confirm once it is left), draft-is-older where the round after is a draft made from the old result.
 [[nodiscard]] TournamentCommand record_result(model::RoundNumber round, int board,
                                               model::ResultCode white, model::ResultCode black,
                                               const std::optional<GameRecord>& game = {});
@@ -29,6 +29,13 @@ namespace rostok::club {
 [[nodiscard]] TournamentCommand correct_for_report(model::RoundNumber round, int board,
                                                    model::ResultCode white,
                                                    model::ResultCode black);
+
+// Another kind of bye for a player without opponent in a published round: a bye that was promised
+// and not written, an absence that was excused. Code as in TRF: H, F, Z or U. Warns as a result of
+// that round would, and of the bye (second-bye, second-half-point-bye, no-half-point-bye,
+// full-point-bye). IllegalState for somebody who has an opponent in that round.
+[[nodiscard]] TournamentCommand correct_bye(model::RoundNumber round, model::PlayerIndex player,
+                                            model::ResultCode code);
 
 // The two sat with the other colours: colours change, each keeps his result. Warns as above.
 [[nodiscard]] TournamentCommand exchange_colours(model::RoundNumber round, int board);
