@@ -25,8 +25,8 @@ class Club {
     trf << "012 Autumn\n142 3\n152 W\n";
     for (int i = 1; i <= players; ++i) {
       char line[120];
-      std::snprintf(line, sizeof line, "001 %4d      %-33s %4d                             0.0 %4d", i,
-                    ("Player" + std::to_string(i)).c_str(), 1500 - i, i);
+      std::snprintf(line, sizeof line, "001 %4d      %-33s %4d                             0.0 %4d",
+                    i, ("Player" + std::to_string(i)).c_str(), 1500 - i, i);
       trf << line << "\n";
     }
     trf.close();
@@ -134,11 +134,15 @@ TEST_CASE("the last round by hand, compared with the rules") {
   club.must("manual end", "--yes");
   CHECK(club.answer("round").at("differs_from_engine") == true);
   club.must("publish");
-  // A latecomer pair in one step.
+  CHECK(club("manual bye", "1 half --at-once --yes").code == 3);  // has an opponent
+  CHECK(club("manual colours", "1 --at-once --yes --json").code == 0);
+  club.must("undo");
+  // A pair that nobody saw, in one step.
   club.must("manual delete", "3 --get half --at-once --yes");
   const auto page = club.answer("round");
   CHECK(page.at("boards").as_array().size() == 2);
   CHECK(page.at("byes").as_array().size() == 3);
+  club.must("manual bye", "6 zero --at-once --yes");
   for (int board = 1; board <= 2; ++board)
     club.must("result", std::to_string(board) + " draw");
   club.must("export", "--trf '" + club.path("out.trf").string() + "'");

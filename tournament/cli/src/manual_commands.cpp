@@ -15,6 +15,7 @@ namespace {
 
 struct Options : ClubSession {
   std::vector<int> players, tables;
+  int number = 0;  // of the only player
   std::string white = "zero", black, kind;
   bool at_once = false, empty = false;
 };
@@ -36,8 +37,13 @@ using Make = club::TournamentCommand (*)(const Options&, const Players&, const B
 // The command with numbers and tables read; the round as it is then.
 void change(club::TournamentDesk& desk, const Options& options, CommandContext& context,
             Make make) {
-  const auto players = players_with(desk.state(), options.players);
+  auto players = players_with(desk.state(), options.players);
   if (!players) return context.fail(players.error());
+  if (options.number != 0) {
+    const auto player = player_with(desk.state(), options.number);
+    if (!player) return context.fail(player.error());
+    players->push_back(*player);
+  }
   Boards boards;
   for (const int table : options.tables)
     boards.push_back(club::board_of_table(desk.state(), table));
@@ -130,7 +136,9 @@ void add_manual_commands(CLI::App& club, CommandContext& context) {
                                      [&context, make = each.make](auto& desk, const Options& o) {
                                        change(desk, o, context, make);
                                      });
-    if (each.players > 0)
+    if (each.players == 1)
+      command->add_option("NUMBER", options->number, context.tr("Starting number"))->required();
+    if (each.players > 1)
       command->add_option("NUMBERS", options->players, context.tr("Starting numbers"))
           ->required()
           ->expected(each.players);

@@ -10,7 +10,7 @@ namespace rostok::cli {
 namespace {
 
 struct Options : ClubSession {
-  int table = 0;
+  int table = 0, number = 0;
   std::string result;
   model::RoundNumber round = 0;  // 0 = the last
   std::vector<int> players;
@@ -76,10 +76,10 @@ void seated(club::TournamentDesk& desk, const Options& options, CommandContext& 
 }
 
 void correct_bye(club::TournamentDesk& desk, const Options& options, CommandContext& context) {
-  const auto players = players_with(desk.state(), options.players);
-  if (!players) return context.fail(players.error());
-  (void)perform(desk, club::correct_bye(options.round, players->at(0), bye_code(options.kind)),
-                options, context);
+  const auto player = player_with(desk.state(), options.number);
+  if (!player) return context.fail(player.error());
+  (void)perform(desk, club::correct_bye(options.round, *player, bye_code(options.kind)), options,
+                context);
 }
 
 }  // namespace
@@ -122,9 +122,7 @@ void add_result_commands(CLI::App& club, CommandContext& context) {
       options, context,
       [&context](auto& desk, const Options& o) { correct_bye(desk, o, context); });
   bye->add_option("ROUND", options->round, context.tr("Round"))->required();
-  bye->add_option("NUMBER", options->players, context.tr("Starting number"))
-      ->required()
-      ->expected(1);
+  bye->add_option("NUMBER", options->number, context.tr("Starting number"))->required();
   bye->add_option("KIND", options->kind, context.tr("zero, half, full, bye"))
       ->required()
       ->check(CLI::IsMember({"zero", "half", "full", "bye"}));
