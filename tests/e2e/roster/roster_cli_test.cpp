@@ -41,6 +41,27 @@ TEST_CASE("the roster by command line") {
   CHECK(says(club.done("info", "--json"), "{\"key\":\"children\",\"value\":2}"));
 }
 
+TEST_CASE("the club's language is spoken unless the environment asks for another") {
+  const ClubProgram club("language");
+  club.done("create");
+  const auto undo = [&](const char* environment) {
+    return run_program(std::string(environment) + " '" ROSTOK_BIN_DIR "/rostok' club child undo '" +
+                       club.file().string() + "' 2>&1")
+        .out;
+  };
+  CHECK(says(undo("env -u ROSTOK_LANG"), "нечего"));
+  club.done("setup", "language=en");
+  club.done("child undo");
+  club.done("child redo");
+  club.done("child undo");
+  CHECK(says(undo("env -u ROSTOK_LANG"), "нечего"));
+  club.done("child redo");
+  CHECK(says(run_program("env -u ROSTOK_LANG '" ROSTOK_BIN_DIR "/rostok' club child redo '" +
+                         club.file().string() + "' 2>&1")
+                 .out,
+             "nothing to redo"));
+}
+
 TEST_CASE("a list is looked at, taken over once, and taken back whole") {
   const ClubProgram club("import");
   club.done("create");

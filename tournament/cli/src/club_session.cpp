@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "rostok/base/paths.h"
 #include "rostok/club/summary.h"
 
 namespace rostok::cli {
@@ -65,6 +66,15 @@ Result<club::TournamentDesk> open_tournament(store::ClubFile& file, const ClubSe
     if (id == 0) return base::fail(ErrorKind::NotFound, "The club file holds no tournament");
   }
   return club::TournamentDesk::open(file, id, author_of(session));
+}
+
+void speak_language_of(const club::Storage& club, CommandContext& context) {
+  if (std::getenv("ROSTOK_LANG") != nullptr) return;
+  const auto settings = club::club_settings_of(club);
+  if (!settings || settings->language.empty()) return;
+  const auto language = i18n::parse_language(settings->language);
+  if (language != context.words.language())
+    context.words = i18n::Translator(language, base::share_dir() / "locale");
 }
 
 bool tell(const club::Outcome& outcome, CommandContext& context) {

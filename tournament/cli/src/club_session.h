@@ -40,6 +40,9 @@ void add_json(CLI::App& command, ClubSession& session, const CommandContext& con
 [[nodiscard]] base::Result<club::TournamentDesk> open_tournament(store::ClubFile& file,
                                                                  const ClubSession& session);
 
+// From now on the language of the club, unless the environment (ROSTOK_LANG) asks for one.
+void speak_language_of(const club::Storage& club, CommandContext& context);
+
 // Prints warnings; where more consent is needed says which option gives it and sets exit code 3.
 // Whether the command was done.
 [[nodiscard]] bool tell(const club::Outcome& outcome, CommandContext& context);
@@ -59,6 +62,7 @@ template <typename Action>
 void with_roster(const ClubSession& session, CommandContext& context, Action action) {
   auto file = open_club(session);
   if (!file) return context.fail(file.error());
+  speak_language_of(**file, context);
   auto desk = open_roster(**file, session);
   if (!desk) return context.fail(desk.error());
   action(**file, *desk);
@@ -69,6 +73,7 @@ template <typename Action>
 void with_tournament(const ClubSession& session, CommandContext& context, Action action) {
   auto file = open_club(session);
   if (!file) return context.fail(file.error());
+  speak_language_of(**file, context);
   auto desk = open_tournament(**file, session);
   if (!desk) return context.fail(desk.error());
   action(**file, *desk);

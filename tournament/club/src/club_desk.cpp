@@ -17,4 +17,13 @@ void keep_after_undo(const ClubState& now, ClubState& after) {
 
 template class Desk<ClubState>;
 
+base::Result<ClubSettings> club_settings_of(const Storage& storage) {
+  const auto stored = storage.records(kClubDocument, "settings");
+  if (!stored) return tl::unexpected(stored.error());
+  ClubState state;
+  if (auto applied = apply_changes(state, changes_from_nothing(*stored)); !applied)
+    return tl::unexpected(applied.error());
+  return state.settings;
+}
+
 }  // namespace rostok::club

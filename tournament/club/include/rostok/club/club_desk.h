@@ -11,4 +11,7 @@ using ClubDesk = Desk<ClubState>;
 using ClubCommand = Command<ClubState>;
 using ClubProposal = Proposal<ClubState>;
 
+// The settings alone, without the roster. Those of the storage; Io for a damaged record.
+[[nodiscard]] base::Result<ClubSettings> club_settings_of(const Storage& storage);
+
 }  // namespace rostok::club
