@@ -127,6 +127,7 @@ TEST_CASE("after the start some settings are fixed, others need two steps and a 
     CHECK(desk.perform(club::set_tournament(key, value), Consent::TwoStep).error().kind ==
           ErrorKind::IllegalState);
   }
+  CHECK(desk.perform(club::set_tournament("colour", "red")).error().kind == ErrorKind::BadInput);
   CHECK(desk.perform(club::set_tournament("city", "Псков"))->done);
   CHECK(desk.perform(club::set_tournament("rounds", "5"))->done);  // nothing changes
   for (const auto& [key, value] : std::vector<std::pair<std::string, std::string>>{

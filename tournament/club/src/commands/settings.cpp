@@ -83,8 +83,10 @@ Result<void> set_one(TournamentProposal& proposal, const std::string& key,
   const bool begun = current_round(after) > 0;
   const SettingField* field = field_of(key);
   if (field == nullptr) {
-    if (begun && !key.starts_with("keizer.")) return is_fixed(key);
-    return set_option(after, key, value);
+    const std::string old = setting(after, key);
+    if (auto done = set_option(after, key, value); !done) return done;
+    if (begun && !key.starts_with("keizer.") && setting(after, key) != old) return is_fixed(key);
+    return {};
   }
   const std::string old = field->show(after);
   if (auto read = field->read(after, value); !read) return read;
