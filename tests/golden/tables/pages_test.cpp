@@ -39,6 +39,19 @@ TEST_CASE("pages: results with full names in English") {
   check_golden("results.en.html", tables::html_text(report::make_page(sheet, words)));
 }
 
+TEST_CASE("pairings: an empty table keeps its number, nobody moves up") {
+  const auto t = small_tournament();
+  const auto words = words_in(Language::English);
+  auto boards = report::boards_by_rule(t, 2);
+  REQUIRE(boards.size() >= 2);
+  const auto whole = report::make_pairings_sheet(t, 2, words, true, boards);
+  boards[0] = {model::kNobody, model::kNobody};
+  const auto sheet = report::make_pairings_sheet(t, 2, words, true, boards);
+  REQUIRE(sheet.boards.size() == whole.boards.size() - 1);
+  CHECK(sheet.boards[0].board == 2);
+  CHECK(sheet.boards[0].white.name == whole.boards[1].white.name);
+}
+
 TEST_CASE("tables: every kind as CSV") {
   const auto t = small_tournament();
   const auto words = words_in(Language::Russian);

@@ -83,7 +83,9 @@ PairingsSheet make_pairings_sheet(const model::Tournament& t, RoundNumber round,
   };
   int number = 0;
   for (const auto& [white, black] : boards.empty() ? boards_by_rule(t, round) : boards) {
-    BoardLine line{++number, seat(white), seat(black), {}};
+    ++number;
+    if (white == model::kNobody) continue;  // a table that was left empty: the others keep theirs
+    BoardLine line{number, seat(white), seat(black), {}};
     if (results) line.result = result_text(t, white, black, round);
     sheet.boards.push_back(std::move(line));
   }

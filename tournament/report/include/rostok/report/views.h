@@ -99,7 +99,7 @@ struct PlayersSheet {
   std::string summary;
 };
 
-// White and Black of each board, from board 1.
+// White and Black of each board, from board 1; kNobody twice is an empty table.
 using Boards = std::vector<std::pair<model::PlayerIndex, model::PlayerIndex>>;
 
 // The boards of a paired round by C.04.2 art. 3.6: for tournaments that keep no board numbers.
