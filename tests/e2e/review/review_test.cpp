@@ -57,6 +57,10 @@ struct Desk {
   }
 };
 
+std::string text_of_pdf(const Desk& desk, const std::string& name) {
+  return run_program("pdftotext -layout '" + desk.file(name) + "' - 2>/dev/null").out;
+}
+
 bool has(const std::string& text, const std::string& words) {
   return text.find(words) != std::string::npos;
 }
@@ -254,4 +258,19 @@ TEST_CASE("Stockfish gives the same report twice, and at low priority beside bus
   CHECK(has(once, "\"engine\": \"Stockfish"));
   const auto json = boost::json::parse(once);
   CHECK(json.at("black").at("blunders").as_int64() >= 1);
+}
+
+TEST_CASE("rostok review --task-sheet prints the mistakes as homework") {
+  const Desk desk(kLonger);
+  const Outcome outcome = desk.review("--task-sheet tasks.pdf --moment 2026-11-23T18:30:00");
+  CHECK(outcome.code == 0);
+  CHECK(outcome.says("Задачи: "));
+  const std::string text = text_of_pdf(desk, "tasks.pdf");
+  for (const char* words :
+       {"Работа над ошибками", "Кузнецова Анна – Орлов Тимофей", "Ход ", "Ответы"}) {
+    INFO(words << "\n" << text);
+    CHECK(text.find(words) != std::string::npos);
+  }
+  CHECK(desk.review("--task-sheet -").code == 3);
+  CHECK(desk.review("--task-sheet no-folder/tasks.pdf").code == 5);
 }

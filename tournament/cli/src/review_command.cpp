@@ -10,6 +10,7 @@
 
 #include "interrupt.h"
 #include "review_print.h"
+#include "review_tasks.h"
 #include "rostok/base/files.h"
 #include "rostok/base/paths.h"
 #include "rostok/review/annotate.h"
@@ -27,7 +28,8 @@ using base::Result;
 namespace {
 
 struct ReviewCommand {
-  std::string file, engine, club, language, pdf, json, pgn, inaccuracies = "auto", moment;
+  std::string file, engine, club, language, pdf, json, pgn, task_sheet, inaccuracies = "auto",
+                                                                        moment;
   int game = 1;
   std::uint64_t nodes = 0;
   bool thorough = false, tasks = false;
@@ -68,8 +70,9 @@ Result<void> check_outputs(const ReviewCommand& command) {
   if (command.json == "-" && command.pgn == "-")
     return base::fail(ErrorKind::BadInput,
                       "Only one of --json and --pgn can go to the standard output");
-  if (command.pdf == "-") return base::fail(ErrorKind::BadInput, "The PDF needs a file name");
-  for (const std::string& each : {command.pdf, command.json, command.pgn}) {
+  if (command.pdf == "-" || command.task_sheet == "-")
+    return base::fail(ErrorKind::BadInput, "The PDF needs a file name");
+  for (const std::string& each : {command.pdf, command.task_sheet, command.json, command.pgn}) {
     if (each.empty() || each == "-") continue;
     std::error_code error;
     const fs::path folder = fs::absolute(each, error).parent_path();
@@ -189,6 +192,16 @@ Result<void> write_outputs(const ReviewCommand& command, const Reviewed& reviewe
         chess::to_pgn(review::annotate(reviewed.game, reviewed.report, context.words));
     if (auto done = put(command.pgn, pgn, context); !done) return done;
   }
+  // A game without a fair task gives no sheet; print_tasks says so.
+  if (!command.task_sheet.empty() && !reviewed.tasks.empty()) {
+    const auto sheet =
+        task_sheet_of(reviewed.report, reviewed.tasks,
+                      reviewed.sheet.white + " – " + reviewed.sheet.black, context.words);
+    if (auto done = report::write_tasks_pdf(command.task_sheet, sheet, base::share_dir(),
+                                            {context.words, command.moment});
+        !done)
+      return done;
+  }
   if (command.pdf.empty()) return {};
   return report::write_game_pdf(command.pdf, reviewed.sheet, base::share_dir(),
                                 {context.words, command.moment});
@@ -206,7 +219,8 @@ void run(const ReviewCommand& command, CommandContext& context) {
     return context.fail(done.error());
   if (command.json != "-" && command.pgn != "-") {
     print_review(context.out, reviewed->report, reviewed->sheet, words);
-    if (command.tasks) print_tasks(context.out, reviewed->report, reviewed->tasks, words);
+    if (command.tasks || !command.task_sheet.empty())
+      print_tasks(context.out, reviewed->report, reviewed->tasks, words);
     context.out << std::flush;
   }
   tell_fault(*reviewed, context);
@@ -237,6 +251,8 @@ void add_review_command(CLI::App& app, CommandContext& context) {
                      context.tr("Write everything as JSON (- for the standard output)"));
   review->add_option("--pgn", command->pgn,
                      context.tr("Write the annotated game (- for the standard output)"));
+  review->add_option("--task-sheet", command->task_sheet,
+                     context.tr("Print the tasks made of the mistakes, answers on a last page"));
   review->add_flag("--tasks", command->tasks, context.tr("Show the tasks made of the mistakes"));
   review
       ->add_option("--inaccuracies", command->inaccuracies,

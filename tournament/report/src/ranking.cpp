@@ -19,8 +19,11 @@ bool has_open_result(const model::Tournament& t, model::RoundNumber through) {
 Ranking ranking_of(const model::Tournament& t, const standings::Options& options,
                    const systems::Options& systems) {
   const results::FinalTable table = results::final_table(t, {options, systems});
-  Ranking ranking{
-      table.columns, {}, table.through, table.finished && !has_open_result(t, table.through)};
+  Ranking ranking{table.columns,
+                  {},
+                  table.through,
+                  table.finished && !has_open_result(t, table.through),
+                  table.not_by_system};
   for (const results::Row& row : table.rows)
     ranking.rows.push_back(
         {row.player, row.first, row.last, place_text(row.first, row.last), row.points, row.values});

@@ -19,7 +19,8 @@ struct Ranking {
   std::vector<results::Column> columns;
   std::vector<RankedPlayer> rows;  // best first
   model::RoundNumber through = 0;
-  bool final = false;  // no round and no result is left
+  bool final = false;                        // no round and no result is left
+  std::optional<base::Error> not_by_system;  // as in results::FinalTable
 };
 
 [[nodiscard]] Ranking ranking_of(const model::Tournament& t, const standings::Options& options,

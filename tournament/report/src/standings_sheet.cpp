@@ -60,6 +60,7 @@ StandingsSheet make_standings_sheet(const model::Tournament& t, const standings:
     sheet.titles.push_back(column_title(column, words));
     sheet.legend.push_back(sheet.titles.back() + " – " + column_name(column, words));
   }
+  if (ranking.not_by_system) sheet.legend.push_back(words.text(*ranking.not_by_system));
   const auto texts = texts_of(t, people);
   for (std::size_t k = 0; k < ranking.rows.size(); ++k) {
     const RankedPlayer& row = ranking.rows[k];
