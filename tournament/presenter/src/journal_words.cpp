@@ -257,6 +257,9 @@ std::string Sentence::in_general() const {
   if (is("put-back")) return tr("The tournament is brought back from the waste basket");
   if (is("restore")) return tr("A copy of the club file was put back");
   if (is("note")) return tr("Note: {1}", {value("text")});
+  if (is("anonymise")) return tr("The data of a child are deleted");
+  if (is("move-player-out")) return tr("A player goes to another tournament of the event");
+  if (is("move-player-in")) return tr("A player comes from another tournament of the event");
   std::string text = is("set") ? tr("Settings") : line_.command;
   std::string separator = ": ";
   for (const auto& [key, told] : parameters_) {
