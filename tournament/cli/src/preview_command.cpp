@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // rostok table preview: who stands in a list of people, before anything is taken over.
+#include <algorithm>
 #include <boost/json.hpp>
-#include <ctime>
 #include <memory>
 
 #include "commands.h"
+#include "person_entry.h"
 #include "rostok/base/text.h"
 #include "rostok/tables/roster.h"
 
@@ -23,11 +24,6 @@ struct PreviewOptions {
   int titles_row = -1;  // −1 = recognise, 0 = none
   bool json = false;
 };
-
-int this_year() {
-  const std::time_t now = std::time(nullptr);
-  return std::localtime(&now)->tm_year + 1900;
-}
 
 const char* sex_code(tables::Sex sex) {
   if (sex == tables::Sex::Unknown) return "";
@@ -221,7 +217,7 @@ void add_table_commands(CLI::App& app, CommandContext& context) {
   auto* group = app.add_subcommand("table", context.tr("Lists of people from other programs"));
   group->require_subcommand(1);
   const auto options = std::make_shared<PreviewOptions>();
-  options->person.this_year = this_year();
+  options->person.this_year = person_options().this_year;
   auto* command = group->add_subcommand(
       "preview", context.tr("Show who stands in a CSV, XLSX or pasted list, row by row"));
   command->add_option("FILE", options->file, context.tr("CSV, TSV, text or XLSX file"))->required();
