@@ -192,6 +192,20 @@ TEST_CASE("nobody enters a round robin that has begun") {
   CHECK(gone->warnings[0].code == "half-not-played");
 }
 
+TEST_CASE("half of the games of a round robin is half of all its cycles") {
+  test::MemoryStorage storage;
+  auto desk = swiss(storage, 4);
+  REQUIRE(desk.perform(club::set_tournament("system", "round-robin"))->done);
+  REQUIRE(desk.perform(club::set_tournament("rounds", "0"))->done);
+  REQUIRE(desk.perform(club::set_tournament("round_robin.cycles", "2"))->done);
+  play(desk);
+  play(desk);  // two of six games
+  const auto gone = desk.perform(club::withdraw_player(3));
+  REQUIRE(gone->done);
+  REQUIRE(gone->warnings.size() == 1);
+  CHECK(gone->warnings[0].code == "half-not-played");
+}
+
 TEST_CASE("withdrawn players are not paired, and are after their return") {
   test::MemoryStorage storage;
   auto desk = swiss(storage, 6);

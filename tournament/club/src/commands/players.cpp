@@ -7,7 +7,7 @@
 #include "participants.h"
 #include "rostok/base/fold.h"
 #include "rostok/club/commands/numbers.h"
-#include "rostok/systems/round_robin.h"
+#include "rostok/systems/options.h"
 #include "tidy.h"
 
 namespace rostok::club {
@@ -155,8 +155,8 @@ void warn_of_annulment(const TournamentState& state, PlayerIndex player,
                        std::vector<Warning>& warnings) {
   using enum model::PairingSystem;
   if (state.tournament.system != RoundRobin && state.tournament.system != DoubleRoundRobin) return;
-  const auto leaving =
-      systems::withdraw(state.tournament, player, systems::cycles_of(state.tournament));
+  const auto cycles = systems::cycles_of(state.tournament, state.settings.systems.round_robin);
+  const auto leaving = systems::withdraw(state.tournament, player, cycles);
   if (leaving && !leaving->results_count)
     warnings.push_back(warn(WarningLevel::Acknowledge, "half-not-played",
                             "{1} has played fewer than half of the games: they count for nobody",
