@@ -25,6 +25,11 @@ struct Ranking {
 
 [[nodiscard]] Ranking ranking_of(const model::Tournament& t, const standings::Options& options,
                                  const systems::Options& systems);
+// The standings with at most so many columns of values.
+[[nodiscard]] StandingsSheet standings_sheet(const model::Tournament& t,
+                                             const results::Options& options,
+                                             const i18n::Translator& words, const People& people,
+                                             std::size_t most_columns);
 // "3", "3–5"; "–" for no place.
 [[nodiscard]] std::string place_text(int first, int last);
 [[nodiscard]] std::string column_title(const results::Column& column,

@@ -16,9 +16,9 @@ namespace {
 constexpr std::size_t kMostColumns = 5;
 
 // Columns of values that are shown; the starting number has a column of its own already.
-std::vector<std::size_t> shown_of(const Ranking& ranking) {
+std::vector<std::size_t> shown_of(const Ranking& ranking, std::size_t most = kMostColumns) {
   std::vector<std::size_t> shown;
-  for (std::size_t i = 0; i < ranking.columns.size() && shown.size() < kMostColumns; ++i)
+  for (std::size_t i = 0; i < ranking.columns.size() && shown.size() < most; ++i)
     if (!is_starting_number(ranking.columns[i])) shown.push_back(i);
   return shown;
 }
@@ -45,14 +45,14 @@ StandingsLine line_of(const model::Tournament& t, standings::Competitors kind,
 
 }  // namespace
 
-StandingsSheet make_standings_sheet(const model::Tournament& t, const standings::Options& options,
-                                    const i18n::Translator& words, const People& people,
-                                    const systems::Options& systems) {
-  const Ranking ranking = ranking_of(t, options, systems);
+StandingsSheet standings_sheet(const model::Tournament& t, const results::Options& options,
+                               const i18n::Translator& words, const People& people,
+                               std::size_t most_columns) {
+  const Ranking ranking = ranking_of(t, options.standings, options.systems);
   StandingsSheet sheet;
   sheet.final = ranking.final;
   sheet.head = head_of(t, sheet.final ? 0 : ranking.through, words);
-  const auto shown = shown_of(ranking);
+  const auto shown = shown_of(ranking, most_columns);
   bool by_points = true;
   for (const std::size_t i : shown) {
     const results::Column& column = ranking.columns[i];
@@ -64,7 +64,7 @@ StandingsSheet make_standings_sheet(const model::Tournament& t, const standings:
   const auto texts = texts_of(t, people);
   for (std::size_t k = 0; k < ranking.rows.size(); ++k) {
     const RankedPlayer& row = ranking.rows[k];
-    StandingsLine line = line_of(t, options.competitors, row.player, texts);
+    StandingsLine line = line_of(t, options.standings.competitors, row.player, texts);
     line.place = row.place;
     line.points = row.points.to_display();
     if (by_points && k > 0) {
@@ -77,6 +77,12 @@ StandingsSheet make_standings_sheet(const model::Tournament& t, const standings:
     sheet.lines.push_back(std::move(line));
   }
   return sheet;
+}
+
+StandingsSheet make_standings_sheet(const model::Tournament& t, const standings::Options& options,
+                                    const i18n::Translator& words, const People& people,
+                                    const systems::Options& systems) {
+  return standings_sheet(t, {options, systems}, words, people, kMostColumns);
 }
 
 namespace {
