@@ -164,3 +164,14 @@ TEST_CASE("the groups of Baku acceleration are those of the list when round 1 is
   CHECK(evening.state().tournament.accelerations.empty());
   CHECK_FALSE(evening.state().settings.started);
 }
+
+TEST_CASE("a round without a pair is refused") {
+  Evening nobody(0);
+  CHECK(nobody.refused(pair_round()) == ErrorKind::IllegalState);
+  Evening evening(3);
+  PairOptions options;
+  options.absent = {0, 2};
+  CHECK(evening.refused(pair_round(options)) == ErrorKind::IllegalState);
+  CHECK(evening.state().tournament.requested_byes.empty());
+  CHECK(evening.refused(record_result(0, 1, Win, Loss)) == ErrorKind::IllegalState);
+}

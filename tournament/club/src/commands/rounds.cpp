@@ -81,6 +81,9 @@ Result<Paired> paired_by_engine(TournamentState state) {
   add_withdrawals(state, round, tournament);
   auto made = engine_pairing(state, tournament);
   if (!made) return tl::unexpected(made.error());
+  if (made->next.boards.empty())
+    return fail(ErrorKind::IllegalState, "Fewer than two players are here for round {1}",
+                {std::to_string(round)});
   for (const auto& [player, entry] : systems::entries_of(made->next))
     set_entry(state, round, player, entry);
   write_byes(state, round, tournament);

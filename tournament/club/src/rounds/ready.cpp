@@ -73,6 +73,7 @@ Result<void> check_player(const TournamentState& state, model::PlayerIndex playe
 
 Result<pairing::Board> board_in_play(const TournamentState& state, model::RoundNumber round,
                                      int board) {
+  if (state.rounds.empty()) return fail(ErrorKind::IllegalState, "No round has been paired yet");
   const auto* pair = find_board(state, round, board);
   if (pair == nullptr)
     return fail(ErrorKind::IllegalState, "There is no board {1} in round {2}",
