@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "rostok/store/club_file.h"
 
+#include <sqlite3.h>
+
+#include <chrono>
+#include <thread>
+
 #include "evaluation_cache.h"
 #include "guarded.h"
 #include "migrations.h"
@@ -26,6 +31,9 @@ struct ClubFile::Parts {
 };
 
 namespace {
+
+constexpr int kWalAttempts = 100;
+constexpr std::chrono::milliseconds kWalPause{50};
 
 void bind_optional(SQLite::Statement& statement, int index,
                    const std::optional<std::string>& text) {
@@ -109,6 +117,20 @@ Result<Revision> stored_revision(SQLite::Database& database, DocumentId id) {
   return query.getColumn(0).getInt64();
 }
 
+// Two programs that open a new file at the same moment: SQLite does not wait by itself for the one
+// that switches the journal.
+void enter_wal(SQLite::Database& database) {
+  for (int attempt = 0;; ++attempt) {
+    try {
+      database.exec("PRAGMA journal_mode = WAL");
+      return;
+    } catch (const SQLite::Exception& exception) {
+      if ((exception.getErrorCode() & 0xFF) != SQLITE_BUSY || attempt == kWalAttempts) throw;
+      std::this_thread::sleep_for(kWalPause);
+    }
+  }
+}
+
 }  // namespace
 
 ClubFile::ClubFile(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -119,7 +141,7 @@ Result<std::unique_ptr<ClubFile>> ClubFile::open(const std::filesystem::path& pa
     auto parts = std::make_unique<Parts>(path);
     SQLite::Database& database = parts->database;
     if (auto ours = check_ours(database, path.string()); !ours) return tl::unexpected(ours.error());
-    database.exec("PRAGMA journal_mode = WAL");
+    enter_wal(database);
     database.exec("PRAGMA synchronous = FULL");
     database.exec("PRAGMA foreign_keys = ON");
     const std::string sound = database.execAndGet("PRAGMA quick_check(1)").getString();

@@ -138,8 +138,9 @@ base::Result<void> do_step(SQLite::Database& database, int step) {
 }  // namespace
 
 base::Result<void> check_ours(SQLite::Database& database, const std::string& path) {
-  const int application = database.execAndGet("PRAGMA application_id").getInt();
+  // Tables first: they and the mark are made in one step, and another program may be making them.
   const int tables = database.execAndGet("SELECT count(*) FROM sqlite_master").getInt();
+  const int application = database.execAndGet("PRAGMA application_id").getInt();
   if (tables > 0 && application != kApplicationId)
     return base::fail(base::ErrorKind::BadInput, "{1} is not a club file of Rostok", {path});
   return check_version(version_of(database));
