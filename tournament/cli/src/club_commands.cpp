@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "club_file_commands.h"
+#include "club_output_commands.h"
 #include "club_tables_commands.h"
 #include "commands.h"
 #include "entry_commands.h"
@@ -143,6 +144,7 @@ void add_club_commands(CLI::App& app, CommandContext& context) {
   export_command->add_flag("--yes", options->yes,
                            context.tr("Do it in spite of ordinary warnings"));
   add_club_file_commands(*group, context);
+  add_club_output_commands(*group, context);
 }
 
 }  // namespace rostok::cli
