@@ -5,7 +5,7 @@
 #include "rostok/club/commands/manual.h"
 #include "rostok/club/commands/rounds.h"
 #include "round_commands.h"
-#include "utc_moment.h"
+#include "moments.h"
 
 namespace rostok::cli {
 

@@ -5,7 +5,7 @@
 #include "player_choice.h"
 #include "rostok/club/commands/finish.h"
 #include "rostok/club/commands/rounds.h"
-#include "utc_moment.h"
+#include "moments.h"
 
 namespace rostok::cli {
 
@@ -21,6 +21,7 @@ void pair(club::TournamentDesk& desk, const Options& options, CommandContext& co
   club::PairOptions how;
   how.publish = options.draft ? club::Publish::Later : club::Publish::AtOnce;
   how.moment = utc_moment();
+  how.date = local_date();
   const auto absent = players_with(desk.state(), options.absent),
              present = players_with(desk.state(), options.present);
   if (!absent) return context.fail(absent.error());

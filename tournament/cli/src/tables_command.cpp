@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// rostok tournament table|site: the tables of a tournament as CSV, XLSX and HTML.
+// rostok tournament table|site and rostok club table|site: the tables of a tournament as CSV, XLSX
+// and HTML.
 #include "tables_command.h"
 
 #include <memory>
@@ -17,12 +18,6 @@ using model::Tournament;
 
 namespace {
 
-struct TableFiles : TournamentFile {
-  std::string kind = "standings", csv, xlsx, html, folder;
-  int round = 0;  // 0 = the last
-  bool full_names = false, initials = false;
-};
-
 // What every format is made from.
 struct Prepared {
   tables::Table table;
@@ -36,10 +31,11 @@ Result<void> check_round(const Tournament& t, int round, bool needed) {
   return {};
 }
 
-results::Options table_options(const Tournament& t, int round, CommandContext& context) {
-  results::Options options = results::options_of(t);
+results::Options table_options(const Tournament& t, const TableFiles& files,
+                               CommandContext& context) {
+  results::Options options = results::options_of(t, files.systems.value_or(systems::Options{}));
   options.standings.list = tie_breaks_of(t, context);
-  options.standings.through = round;
+  options.standings.through = files.round;
   return options;
 }
 
@@ -71,7 +67,7 @@ Result<Prepared> prepare(const Tournament& t, const TableFiles& options, Command
     return prepare_round(t, options, context);
   if (auto paired = check_round(t, options.round, false); !paired)
     return tl::unexpected(paired.error());
-  const auto how = table_options(t, options.round, context);
+  const auto how = table_options(t, options, context);
   if (options.kind == "standings")
     return prepare(report::make_final_sheet(t, how, context.words), context);
   if (is_of_teams(t))
@@ -108,24 +104,22 @@ Result<void> write_tables(const Tournament& tournament, const TableFiles& option
   return tables::write_html(options.html, page->page);
 }
 
-void table(const TableFiles& options, CommandContext& context) {
+}  // namespace
+
+void make_tables(const Tournament& tournament, const TableFiles& options, CommandContext& context) {
   if (options.csv.empty() && options.xlsx.empty() && options.html.empty())
     return context.fail(
         base::fail(ErrorKind::BadInput, "Tell where to write: --csv, --xlsx or --html").value());
-  const auto tournament = read_tournament(options, context);
-  if (!tournament) return;
-  if (auto done = write_tables(*tournament, options, context); !done) context.fail(done.error());
+  if (auto done = write_tables(tournament, options, context); !done) context.fail(done.error());
 }
 
-void site(const TableFiles& options, CommandContext& context) {
-  const auto tournament = read_tournament(options, context);
-  if (!tournament) return;
-  if (is_of_teams(*tournament))
+void make_site(const Tournament& tournament, const TableFiles& options, CommandContext& context) {
+  if (is_of_teams(tournament))
     return context.fail(
         base::fail(ErrorKind::Unsupported, "There are no pages of a team tournament yet").value());
   if (options.full_names) remind_of_consent(context);
-  const report::SiteOptions how{table_options(*tournament, 0, context), options.full_names};
-  const auto pages = report::make_site(*tournament, how, context.words);
+  const report::SiteOptions how{table_options(tournament, options, context), options.full_names};
+  const auto pages = report::make_site(tournament, how, context.words);
   if (auto done = report::write_site(options.folder, pages); !done)
     return context.fail(done.error());
   context.out << context.words.trn("{1} page is written to {2}", "{1} pages are written to {2}",
@@ -133,46 +127,50 @@ void site(const TableFiles& options, CommandContext& context) {
               << '\n';
 }
 
-void add_table_command(CLI::App& group, CommandContext& context) {
-  const auto options = std::make_shared<TableFiles>();
-  auto* command = group.add_subcommand(
-      "table", context.tr("Write a table of the tournament as CSV, XLSX or a page"));
-  add_file(*command, *options, context);
-  command->add_option("--kind", options->kind, context.tr("Which table"))
+void add_table_options(CLI::App& command, TableFiles& options, const CommandContext& context) {
+  command.add_option("--kind", options.kind, context.tr("Which table"))
       ->check(CLI::IsMember({"players", "pairings", "results", "standings", "crosstable"}))
       ->capture_default_str();
   command
-      ->add_option("--round", options->round,
-                   context.tr("Of this round, or after it (default: the last one)"))
+      .add_option("--round", options.round,
+                  context.tr("Of this round, or after it (default: the last one)"))
       ->check(CLI::PositiveNumber);
-  command->add_option("--csv", options->csv, context.tr("CSV file to write"));
-  command->add_option("--xlsx", options->xlsx, context.tr("XLSX file to write"));
-  command->add_option("--html", options->html, context.tr("HTML page to write"));
-  auto* full = command->add_flag("--full-names", options->full_names,
-                                 context.tr("Full names on the page (default: initials)"));
+  command.add_option("--csv", options.csv, context.tr("CSV file to write"));
+  command.add_option("--xlsx", options.xlsx, context.tr("XLSX file to write"));
+  command.add_option("--html", options.html, context.tr("HTML page to write"));
+  auto* full = command.add_flag("--full-names", options.full_names,
+                                context.tr("Full names on the page (default: initials)"));
   command
-      ->add_flag("--initials", options->initials,
-                 context.tr("Initials in CSV and XLSX too (default: full names)"))
+      .add_flag("--initials", options.initials,
+                context.tr("Initials in CSV and XLSX too (default: full names)"))
       ->excludes(full);
-  command->callback([options, &context] { table(*options, context); });
 }
 
-void add_site_command(CLI::App& group, CommandContext& context) {
-  const auto options = std::make_shared<TableFiles>();
-  auto* command = group.add_subcommand(
-      "site", context.tr("Write the tournament as a folder of pages for a web site"));
-  add_file(*command, *options, context);
-  command->add_option("--out", options->folder, context.tr("Folder to write"))->required();
-  command->add_flag("--full-names", options->full_names,
-                    context.tr("Full names on the pages (default: initials)"));
-  command->callback([options, &context] { site(*options, context); });
+void add_site_options(CLI::App& command, TableFiles& options, const CommandContext& context) {
+  command.add_option("--out", options.folder, context.tr("Folder to write"))->required();
+  command.add_flag("--full-names", options.full_names,
+                   context.tr("Full names on the pages (default: initials)"));
 }
-
-}  // namespace
 
 void add_tables_commands(CLI::App& group, CommandContext& context) {
-  add_table_command(group, context);
-  add_site_command(group, context);
+  struct Options : TournamentFile {
+    TableFiles files;
+  };
+  const auto options = std::make_shared<Options>();
+  const auto add = [&](CLI::App* command, auto add_options, auto make) {
+    add_file(*command, *options, context);
+    add_options(*command, options->files, context);
+    command->callback([options, &context, make] {
+      if (const auto tournament = read_tournament(*options, context))
+        make(*tournament, options->files, context);
+    });
+  };
+  add(group.add_subcommand("table",
+                           context.tr("Write a table of the tournament as CSV, XLSX or a page")),
+      add_table_options, make_tables);
+  add(group.add_subcommand("site",
+                           context.tr("Write the tournament as a folder of pages for a web site")),
+      add_site_options, make_site);
 }
 
 }  // namespace rostok::cli

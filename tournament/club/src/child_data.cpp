@@ -24,7 +24,9 @@ PlayerIndex player_of(const TournamentState& state, const ClubState& club, Child
 
 std::string date_of(const model::Tournament& t, model::RoundNumber round) {
   const auto index = static_cast<std::size_t>(round) - 1;
-  return index < t.round_dates.size() ? t.round_dates[index] : t.start_date;
+  if (index >= t.round_dates.size() || t.round_dates[index].empty()) return t.start_date;
+  const std::string& date = t.round_dates[index];  // as in record 132: two digits for the year
+  return date.size() == 8 ? "20" + date : date;
 }
 
 void add_rounds(const TournamentState& state, TournamentId id, PlayerIndex player,

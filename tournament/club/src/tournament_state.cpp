@@ -20,8 +20,21 @@ TournamentState state_of(const model::Tournament& tournament) {
   return state;
 }
 
+namespace {
+
+// Records 092 and 192 of a tournament that was made here.
+void name_system(model::Tournament& tournament) {
+  if (tournament.system != model::PairingSystem::Dutch || !tournament.encoded_type.empty()) return;
+  tournament.encoded_type =
+      tournament.baku_acceleration ? "FIDE_DUTCH_2026_BAKU" : "FIDE_DUTCH_2026";
+  if (tournament.type_text.empty()) tournament.type_text = "Individual: Swiss-System";
+}
+
+}  // namespace
+
 model::Tournament with_notes(const TournamentState& state) {
   model::Tournament tournament = state.tournament;
+  name_system(tournament);
   for (const std::string& note : state.settings.notes)
     tournament.kept_lines.push_back({"", model::kNobody, note});
   for (const RoundState& round : state.rounds)

@@ -97,16 +97,24 @@ class PaperMaker {
     return sheet;
   }
 
+  // Several tournaments in one hall: the tables are numbered on.
+  template <typename Sheet>
+  Sheet with_tables(Sheet sheet) const {
+    for (BoardLine& line : sheet.boards)
+      line.board += s_.first_board - 1;
+    return with_head(std::move(sheet));
+  }
+
   Result<void> write_round(PaperKind kind) {
     if (kind == PaperKind::ScoreSheets) {
       ScoreSheets forms;
-      if (!s_.empty_forms) forms = with_head(make_score_sheets(t_, round_, words_, s_.boards));
+      if (!s_.empty_forms) forms = with_tables(make_score_sheets(t_, round_, words_, s_.boards));
       forms.a5_pages = s_.a5;
       return write_score_sheets_pdf(path_, forms, printing_);
     }
     const bool slips = kind == PaperKind::Slips;
     auto sheet =
-        with_head(make_pairings_sheet(t_, round_, words_, kind == PaperKind::Results, s_.boards,
+        with_tables(make_pairings_sheet(t_, round_, words_, kind == PaperKind::Results, s_.boards,
                                       s_.names.value_or(slips ? Names::Full : Names::Short)));
     sheet.start_time = s_.start_time;
     sheet.draft = s_.draft && kind != PaperKind::Results;
@@ -198,7 +206,9 @@ class PaperMaker {
   Result<void> write_wall(PaperKind kind) {
     if (kind == PaperKind::Tents) {
       const auto boards = std::max<int>(1, static_cast<int>(t_.players.size()) / 2);
-      return write_tents_pdf(path_, {t_.name, 1, boards, s_.colours_on_tents, s_.two_tents},
+      return write_tents_pdf(path_,
+                             {t_.name, s_.first_board, s_.first_board + boards - 1,
+                              s_.colours_on_tents, s_.two_tents},
                              printing_);
     }
     if (kind == PaperKind::Qr)

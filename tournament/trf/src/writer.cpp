@@ -2,6 +2,7 @@
 #include "writer.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include "fields.h"
@@ -190,10 +191,23 @@ void Writer::javafo_headers() {
   line(text);
 }
 
+std::vector<PlayerIndex> Writer::order_of_players() const {
+  std::vector<PlayerIndex> order(t_.players.size());
+  std::iota(order.begin(), order.end(), 0);
+  const auto rank = [&](PlayerIndex p) {
+    return t_.players[static_cast<std::size_t>(p)].start_rank;
+  };
+  if (options_.by_start_rank)
+    std::stable_sort(order.begin(), order.end(),
+                     [&](PlayerIndex a, PlayerIndex b) { return rank(a) < rank(b); });
+  return order;
+}
+
 void Writer::players() {
-  for (const auto& player : t_.players) {
+  for (const PlayerIndex index : order_of_players()) {
+    const auto& player = t_.players[static_cast<std::size_t>(index)];
     player_line(player);
-    const auto found = behind_player_.find(static_cast<PlayerIndex>(&player - t_.players.data()));
+    const auto found = behind_player_.find(index);
     if (found == behind_player_.end()) continue;
     write_kept(found->second);
     behind_player_.erase(found);

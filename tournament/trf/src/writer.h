@@ -41,6 +41,7 @@ class Writer {
   void points();
   void special_points();
   void players();
+  [[nodiscard]] std::vector<model::PlayerIndex> order_of_players() const;
   void player_line(const model::Player& player);
   [[nodiscard]] std::string block(const model::RoundEntry& entry) const;
   [[nodiscard]] std::string javafo_bye(const model::Player& player, model::PlayerIndex index) const;

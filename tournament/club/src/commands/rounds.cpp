@@ -96,6 +96,14 @@ Result<Paired> paired_by_engine(TournamentState state) {
   return Paired{std::move(state), std::move(warnings)};
 }
 
+void set_date(model::Tournament& tournament, RoundNumber round, const std::string& date) {
+  auto& dates = tournament.round_dates;
+  const auto r = static_cast<std::size_t>(round);
+  if (date.empty() || (dates.size() >= r && !dates[r - 1].empty())) return;
+  if (dates.size() < r) dates.resize(r);
+  dates[r - 1] = date;
+}
+
 Result<TournamentProposal> propose_pairing(TournamentState state, const PairOptions& options) {
   if (auto ready = check_ready_to_pair(state); !ready) return tl::unexpected(ready.error());
   normalise(state);
@@ -106,6 +114,7 @@ Result<TournamentProposal> propose_pairing(TournamentState state, const PairOpti
   RoundState& last = paired->after.rounds.back();
   last.published = options.publish == Publish::AtOnce;
   if (last.published) last.published_at = options.moment;
+  set_date(paired->after.tournament, round, options.date);
   return TournamentProposal{std::move(paired->after), std::move(paired->warnings), {}};
 }
 

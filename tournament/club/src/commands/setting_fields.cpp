@@ -269,15 +269,25 @@ SettingField lists_field(const char* key, char separator, const char* shown,
           }};
 }
 
+// Record 132 has two digits for the year.
+std::string whole_date(const std::string& date) {
+  return date.size() == 8 ? "20" + date : date;
+}
+
 SettingField round_dates_field() {
   return {"round-dates", AfterStart::Free,
-          [](const State& s) { return joined(s.tournament.round_dates, ","); },
+          [](const State& s) {
+            std::vector<std::string> dates = s.tournament.round_dates;
+            for (std::string& date : dates)
+              date = whole_date(date);
+            return joined(dates, ",");
+          },
           [](State& s, const std::string& value) -> Read {
             std::vector<std::string> dates;
             for (const std::string& part : parts_of(value, ',')) {
               auto read = checked_date(part);
               if (!read) return tl::unexpected(read.error());
-              dates.push_back(std::move(*read));
+              dates.push_back(read->size() == 10 ? read->substr(2) : *read);
             }
             s.tournament.round_dates = std::move(dates);
             return {};

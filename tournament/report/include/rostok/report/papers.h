@@ -68,6 +68,7 @@ struct PaperSettings {
   std::string centre;            // school or centre; else the city of the tournament
   model::RoundNumber round = 0;  // 0 = the last paired one
   Boards boards;                 // of that round; else by rule
+  int first_board = 1;           // number on the table of the first board
   standings::Options standings;  // `through` is set from `round`
   systems::Options systems;      // settings of the pairing system
   People people;

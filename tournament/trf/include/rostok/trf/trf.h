@@ -45,6 +45,7 @@ struct WriteOptions {
   LineEnd line_end = LineEnd::CrLf;
   Version version = Version::Trf2026;  // TRF16 has no records beyond 013 and 132
   bool javafo = false;                 // XXR, XXC, XXZ, XXS, XXA and XXP beside FIDE's records
+  bool by_start_rank = false;          // order of the records 001; else that of the value
 };
 
 // The tournament as a file: headers, players, teams, byes and the like, each in the order of the

@@ -18,6 +18,8 @@ struct PairOptions {
   // Here after all: what was asked for this round is taken away.
   std::vector<model::PlayerIndex> present;
   std::string moment;  // UTC, "2026-11-24T10:15:00Z": when it was published; may be empty
+  // The day on the spot, "2026/11/24": the date of the round where none was set; may be empty.
+  std::string date;
 };
 
 // Pairs the next round by the tournament's system; its games are pending. Weak avoidances are given
