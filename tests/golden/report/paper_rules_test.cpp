@@ -259,6 +259,24 @@ TEST_CASE("rows are as high as fingers and pens need") {
   }
 }
 
+TEST_CASE("type becomes smaller before a name is cut, by a fifth at most") {
+  const Folder folder;
+  auto t = plain(12, false);
+  const auto height_of = [&](const std::string& beginning) {
+    double most = 0;
+    for (const Page& page : read_pages(print(folder, PaperKind::PairingsByName, t, {})))
+      for (const Word& word : page.words)
+        if (word.text.starts_with(beginning)) most = std::max(most, word.y2 - word.y1);
+    return most;
+  };
+  t.players[2].name = "Щербакова-Орлова Анна";  // a little too long
+  const double usual = height_of("Ёлкина"), smaller = height_of("Щербакова-О");
+  CHECK(smaller < 0.999 * usual);
+  CHECK(smaller > 0.8 * usual);
+  t.players[2].name = "Щербакова-Преображенская-Константинопольская Анна";
+  CHECK(height_of("Щербакова-П") == Approx(0.8 * usual).epsilon(0.01));
+}
+
 TEST_CASE("stamps, binding margin and short lists in two columns") {
   const Folder folder;
   auto t = read("swiss34");
