@@ -75,6 +75,12 @@ TEST_CASE("tournament papers: lines from a file") {
   CHECK(desk.run("--kind D19 --lines lines.tsv --out e.pdf").code == 0);
   CHECK(desk.files("").size() == 6);
 
+  for (const char* number : {"inf", "nan", "1e999", "7a", ""}) {
+    write(std::string("name\tАнна\nchart\tРейтинг\npoint\tмай\t") + number + "\n");
+    const Outcome refused = desk.run("--kind D22 --lines lines.tsv --out f.pdf", "en");
+    CHECK(refused.code == 3);
+    CHECK(refused.says("lines.tsv:3:1"));
+  }
   write("10:00\tСоколова М.\n");
   Outcome outcome = desk.run("--kind D17 --lines lines.tsv --out f.pdf", "en");
   CHECK(outcome.code == 3);

@@ -471,6 +471,20 @@ TEST_CASE("papers of every system show the places of that system") {
   CHECK(title_of().find("Round 5 of 5 · Standings") != std::string::npos);
 }
 
+TEST_CASE("a chart with numbers that are none is left out") {
+  const Folder folder;
+  const auto words = words_in(i18n::Language::English);
+  report::PupilSheet sheet{"", "Anna", "2026", {}, {}, ""};
+  for (const double value : {std::nan(""), HUGE_VAL, -HUGE_VAL, 1e300})
+    sheet.series.push_back({"bad", "", {{"May", 1}, {"June", value}}});
+  sheet.series.push_back({"good", "", {{"May", -7}, {"June", 1e9}}});
+  const fs::path path = folder.path / "pupil.pdf";
+  REQUIRE(report::write_pupil_pdf(path, sheet, {words, kMoment}));
+  const std::string text = text_of(path);
+  CHECK(text.find("bad") == text.npos);
+  CHECK(text.find("good") != text.npos);
+}
+
 TEST_CASE("winners of a category are counted anew, ties share") {
   auto t = plain(8, false);
   const auto words = words_in(i18n::Language::English);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <cmath>
 
 #include "rostok/base/files.h"
 #include "rostok/base/text.h"
@@ -86,7 +87,7 @@ Result<void> add_pupil_line(const Fields& fields, report::PupilSheet& sheet) {
     const std::string text = fields.at(2);
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size())
+    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
       return fail(fields, "Not a number: {1}", {text});
     sheet.series.back().points.push_back({fields.at(1), value});
   } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // D22: what one pupil did in a period, for the parents' evening.
 #include <algorithm>
+#include <cmath>
 
 #include "frame.h"
 #include "rostok/report/training_sheets.h"
@@ -12,6 +13,14 @@ namespace {
 
 constexpr std::size_t kMostSeries = 3;
 constexpr double kMostHeight = 62, kGap = 6, kSentence = 13;
+
+// Something to draw, and nothing that no axis has room for.
+bool is_drawable(const ChartSeries& series) {
+  constexpr double kMost = 1e9;
+  return !series.points.empty() &&
+         std::all_of(series.points.begin(), series.points.end(),
+                     [](const ChartPoint& each) { return std::abs(each.value) <= kMost; });
+}
 
 void draw_pupil(Paper& paper, const PupilSheet& sheet, const Printing& printing) {
   const auto& words = printing.words;
@@ -27,7 +36,7 @@ void draw_pupil(Paper& paper, const PupilSheet& sheet, const Printing& printing)
   y += 4;
   std::vector<const ChartSeries*> series;
   for (const ChartSeries& each : sheet.series)
-    if (!each.points.empty() && series.size() < kMostSeries) series.push_back(&each);
+    if (is_drawable(each) && series.size() < kMostSeries) series.push_back(&each);
   const double signature = 14, room = body.y + body.height - signature - y;
   const auto count = static_cast<double>(std::max<std::size_t>(series.size(), 1));
   const double height = std::min(kMostHeight, room / count - kGap);
