@@ -193,6 +193,12 @@ TEST_CASE("a whole tournament by command line, from an empty club to the last ce
   const auto out = club.done("papers", "--kind all --girls --out '" + papers.string() + "'");
   CHECK(std::distance(fs::directory_iterator(papers), fs::directory_iterator()) >= 17);
   CHECK(says(out, "certificates"));
+  const auto categories = club.folder() / "categories.csv";
+  std::ofstream(categories) << "name;places;sex\nАбсолютный зачёт;3;\nДевочки;3;f\n";
+  const auto diplomas = club.folder() / "diplomas";
+  CHECK(says(club.done("papers", "--kind D11 D12 --categories '" + categories.string() +
+                                     "' --out '" + diplomas.string() + "'"),
+             "certificates"));
   club.done("papers", "--kind D17 --out '" + (papers / "journal.pdf").string() + "'");
   club.done("site", "--out '" + (club.folder() / "site").string() + "'");
   club.done("table", "--kind crosstable --xlsx '" + (club.folder() / "table.xlsx").string() + "'");

@@ -34,16 +34,7 @@ results::PrizeOptions rules_of(const Options& options) {
 
 void prizes(const Options& options, store::ClubFile&, const club::TournamentState& state,
             CommandContext& context) {
-  const auto bytes = base::read_file(options.categories);
-  if (!bytes) return context.fail(bytes.error());
-  const auto categories = results::read_categories(*bytes, options.categories,
-                                                   ratings::year_of(state.tournament.start_date));
-  if (!categories) return context.fail(categories.error());
-  std::vector<int> player_ratings;
-  for (const auto& player : state.tournament.players)
-    player_ratings.push_back(player.rating);
-  const auto lists = results::award(club::final_table_of(state), club::attributes_of(state),
-                                    player_ratings, *categories, rules_of(options));
+  const auto lists = awards_of(state, options.categories, rules_of(options));
   if (!lists) return context.fail(lists.error());
   Listing listing({"category", "place", "last_place", "number", "name", "overall", "amount"});
   for (const auto& list : *lists)
@@ -118,6 +109,21 @@ void norms(const Options& options, store::ClubFile& file, const club::Tournament
 }
 
 }  // namespace
+
+base::Result<std::vector<results::PrizeList>> awards_of(const club::TournamentState& state,
+                                                        const std::string& categories,
+                                                        const results::PrizeOptions& rules) {
+  const auto bytes = base::read_file(categories);
+  if (!bytes) return tl::unexpected(bytes.error());
+  const auto read =
+      results::read_categories(*bytes, categories, ratings::year_of(state.tournament.start_date));
+  if (!read) return tl::unexpected(read.error());
+  std::vector<int> player_ratings;
+  for (const auto& player : state.tournament.players)
+    player_ratings.push_back(player.rating);
+  return results::award(club::final_table_of(state), club::attributes_of(state), player_ratings,
+                        *read, rules);
+}
 
 void add_club_awards_commands(CLI::App& club, CommandContext& context) {
   const auto options = std::make_shared<Options>();

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "club_session.h"
+#include "club_tables_commands.h"
 #include "moments.h"
 #include "papers_options.h"
 #include "rostok/presenter/journal.h"
@@ -18,6 +19,7 @@ namespace {
 struct Options {
   ClubSession session;
   PapersOptions papers;
+  std::string categories;
 };
 
 report::People people_of(const club::TournamentState& state) {
@@ -47,13 +49,32 @@ base::Result<void> take_journal(report::PaperSettings& settings, const store::Cl
   return {};
 }
 
+// The winners of every category, nobody twice; the file names the main list too.
+base::Result<void> take_categories(report::PaperSettings& settings, const std::string& file,
+                                   const club::TournamentState& state) {
+  const auto lists = awards_of(state, file, {});
+  if (!lists) return tl::unexpected(lists.error());
+  for (const auto& list : *lists) {
+    report::PrizeCategory category{list.category, {}, static_cast<int>(list.winners.size())};
+    for (const auto& winner : list.winners)
+      category.members.push_back(winner.player);
+    settings.categories.push_back(std::move(category));
+  }
+  settings.places = 0;
+  return {};
+}
+
 void make(const store::ClubFile& file, const club::TournamentDesk& desk, PapersOptions options,
-          CommandContext& context) {
+          const std::string& categories, CommandContext& context) {
   const club::TournamentState& state = desk.state();
   report::PaperSettings& settings = options.settings;
   if (settings.centre.empty()) settings.centre = state.settings.centre;
   settings.first_board = state.settings.first_board;
   settings.people = people_of(state);
+  settings.systems = state.settings.systems;
+  if (!categories.empty())
+    if (auto taken = take_categories(settings, categories, state); !taken)
+      return context.fail(taken.error());
   take_round(settings, state);
   if (auto taken = take_journal(settings, file, desk, context); !taken)
     return context.fail(taken.error());
@@ -66,10 +87,12 @@ void add_papers(CLI::App& club, CommandContext& context) {
   add_club_file(*command, options->session, context);
   add_tournament_choice(*command, options->session, context);
   add_papers_options(*command, options->papers, context);
+  command->add_option("--categories", options->categories,
+                      context.tr("D11, D12: table (CSV or XLSX) of the categories, a line each"));
   command->callback([options, &context] {
     with_tournament(options->session, context,
                     [&](store::ClubFile& file, club::TournamentDesk& desk) {
-                      make(file, desk, options->papers, context);
+                      make(file, desk, options->papers, options->categories, context);
                     });
   });
 }
