@@ -78,7 +78,9 @@ base::Result<void> apply_options(const ChildOptions& options, const club::ClubSt
   if (options.group) {
     const auto* group = club::find_group(state, *options.group);
     if (group == nullptr && *options.group != "-")
-      return base::fail(ErrorKind::NotFound, "The club has no group {1}", {*options.group});
+      return base::fail(ErrorKind::NotFound,
+                        "The club has no group {1}: add it first with “rostok club group add”",
+                        {*options.group});
     child.group = group == nullptr ? 0 : group->number;
   }
   return {};
