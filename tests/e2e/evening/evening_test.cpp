@@ -155,6 +155,17 @@ std::map<std::string, std::string> points_by_name(const ClubProgram& club) {
 
 }  // namespace
 
+TEST_CASE("the coach says what the columns of a list mean") {
+  const ClubProgram club("columns");
+  club.done("create");
+  const auto list = club.folder() / "list.csv";
+  std::ofstream(list) << "Лев;Котов;1100;2015\nЕва;Белова;;2016\n";
+  club.done("child import", "'" + list.string() + "' --columns first-name,surname,rating,birth");
+  CHECK(says(club.done("child list"), "Котов Лев\t2015"));
+  CHECK(says(club.done("child list"), "1100"));
+  club.refused("child import", "'" + list.string() + "' --columns first-name,colour", "colour");
+}
+
 TEST_CASE("a whole tournament by command line, from an empty club to the last certificate") {
   const ClubProgram club("evening");
   prepare(club);

@@ -67,6 +67,22 @@ TEST_CASE("round robin: the table's games, a forfeit and a rest are told") {
   check_line(odd, "Boris", "Clara");
 }
 
+TEST_CASE("pairings for scripts") {
+  const std::string five = four_players() + player(5, "Egor", "0.0") + "142 5\n152 W\n";
+  const auto lines = pair(five, "en", "--tsv");
+  CHECK(lines.code == 0);
+  CHECK(lines.out.find("1\t1\t1\tAnna\t3\tClara\t\n") != std::string::npos);
+  CHECK(lines.out.find("1\t\t5\tEgor\t\t\tbye\n") != std::string::npos);
+  const auto absent =
+      pair("192 FIDE_ROUNDROBIN\n" + four_players() + "240 Z   1    4\n", "en", "--tsv");
+  CHECK(absent.out.find("Anna\t4\tDmitri\t+-\n") != std::string::npos);
+  const auto json = pair(five, "en", "--json 2>/dev/null");
+  const auto array = boost::json::parse(json.out.substr(json.out.find('['))).as_array();
+  REQUIRE(array.size() == 3);
+  CHECK(array[1].at("black_name").as_string() == "Boris");
+  CHECK(array[2].at("board").is_null());
+}
+
 TEST_CASE("knock-out, Keizer and Scheveningen") {
   const auto cup = pair("192 CUSTOM_KNOCKOUT\n" + four_players());
   CHECK(cup.code == 0);

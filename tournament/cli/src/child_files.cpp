@@ -5,6 +5,7 @@
 
 #include "club_session.h"
 #include "listing.h"
+#include "people_reading.h"
 #include "person_entry.h"
 #include "rostok/base/files.h"
 #include "rostok/club/anonymise.h"
@@ -22,23 +23,20 @@ namespace {
 
 struct Options : ClubSession {
   club::ChildNumber child = 0;
-  std::string list, sheet, out;
+  PeopleReading people;
+  std::string out;
   bool preview = false;
 };
 
 // Whoever can be taken over from a list, with what is wrong told on the error stream.
 Result<std::vector<club::ListedChild>> read_children(const Options& options,
                                                      CommandContext& context) {
-  const auto how = person_options();
-  tables::ReadOptions reading;
-  reading.sheet = options.sheet;
-  const auto table = tables::read_table_file(options.list, reading);
-  if (!table) return tl::unexpected(table.error());
-  const auto roster =
-      tables::parse_roster(*table, tables::propose_layout(table->table, how.this_year), how);
+  const auto people = read_people(options.people);
+  if (!people) return tl::unexpected(people.error());
+  const auto& roster = people->roster;
   const auto told = [&](const tables::RowProblem& problem, int line) {
     base::Error error = problem.error;
-    error.place = {options.list, line, problem.column};
+    error.place = {options.people.file, line, problem.column};
     context.err << context.words.text(error) << '\n';
   };
   for (const auto& problem : roster.problems)
@@ -51,7 +49,7 @@ Result<std::vector<club::ListedChild>> read_children(const Options& options,
   }
   if (children.empty())
     return base::fail(ErrorKind::BadInput, "{1} names nobody that could be taken over",
-                      {options.list});
+                      {options.people.file});
   return children;
 }
 
@@ -159,8 +157,8 @@ void add_child_file_commands(CLI::App& child, CommandContext& context) {
   };
   auto* import_command =
       command("import", context.tr("Take over children from a table: CSV, text, XLSX"), import);
-  import_command->add_option("FILE", options->list, context.tr("The table"))->required();
-  import_command->add_option("--sheet", options->sheet, context.tr("Sheet of a workbook"));
+  options->people.person.keep_birth_date = true;
+  add_people_reading(*import_command, options->people, context);
   import_command->add_flag("--preview", options->preview, context.tr("Only show what would come"));
   add_json(*import_command, *options, context);
   auto* export_command =

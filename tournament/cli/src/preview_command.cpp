@@ -5,23 +5,16 @@
 #include <memory>
 
 #include "commands.h"
-#include "person_entry.h"
-#include "rostok/base/text.h"
-#include "rostok/tables/roster.h"
+#include "people_reading.h"
 
 namespace rostok::cli {
 
-using base::ErrorKind;
-using tables::Meaning;
 using tables::RosterPreview;
 
 namespace {
 
 struct PreviewOptions {
-  std::string file, encoding, separator, columns;
-  tables::ReadOptions read;
-  tables::PersonOptions person;
-  int titles_row = -1;  // −1 = recognise, 0 = none
+  PeopleReading reading;
   bool json = false;
 };
 
@@ -151,44 +144,12 @@ void print_json(const tables::ReadTable& read, const RosterPreview& roster,
   context.out << boost::json::serialize(object) << '\n';
 }
 
-// "surname,first-name,-,birth"
-base::Result<void> choose_columns(const std::string& text, tables::RosterLayout& layout) {
-  layout.columns.clear();
-  for (const auto code : base::split(text, ',')) {
-    const auto meaning = tables::parse_meaning(base::trim(code));
-    if (!meaning) {
-      std::string known;
-      for (int i = 0; i <= static_cast<int>(Meaning::Private); ++i)
-        known += (i == 0 ? "" : " ") + std::string(tables::to_code(static_cast<Meaning>(i)));
-      return base::fail(ErrorKind::BadInput, "Unknown column “{1}”; known are: {2}",
-                        {std::string(code), known});
-    }
-    layout.columns.push_back(*meaning);
-  }
-  return {};
-}
-
-base::Result<void> choose_titles(int row, const tables::ReadTable& read,
-                                 tables::RosterLayout& layout) {
-  if (row < 0) return {};
-  layout.titles_row.reset();
-  if (row == 0) return {};
-  for (std::size_t i = 0; i < read.lines.size(); ++i)
-    if (read.lines[i] == row) layout.titles_row = i;
-  if (layout.titles_row) return {};
-  return base::fail(ErrorKind::BadInput, "There is nothing in row {1}", {std::to_string(row)});
-}
-
 base::Result<void> preview(const PreviewOptions& options, CommandContext& context) {
-  const auto read = tables::read_table_file(options.file, options.read);
-  if (!read) return tl::unexpected(read.error());
-  auto layout = tables::propose_layout(read->table, options.person.this_year);
-  if (auto chosen = choose_titles(options.titles_row, *read, layout); !chosen) return chosen;
-  if (!options.columns.empty())
-    if (auto chosen = choose_columns(options.columns, layout); !chosen) return chosen;
-  const auto roster = tables::parse_roster(*read, layout, options.person);
+  const auto people = read_people(options.reading);
+  if (!people) return tl::unexpected(people.error());
+  const auto& roster = people->roster;
   if (options.json) {
-    print_json(*read, roster, context);
+    print_json(people->read, roster, context);
   } else {
     print_tsv(roster, context);
     print_problems(roster, context);
@@ -199,52 +160,17 @@ base::Result<void> preview(const PreviewOptions& options, CommandContext& contex
   return {};
 }
 
-void set_reading(PreviewOptions& options) {
-  using tables::Encoding;
-  const std::pair<const char*, Encoding> kEncodings[] = {{"utf8", Encoding::Utf8},
-                                                         {"utf16", Encoding::Utf16Le},
-                                                         {"cp1251", Encoding::Cp1251},
-                                                         {"cp866", Encoding::Cp866}};
-  for (const auto& [name, encoding] : kEncodings)
-    if (options.encoding == name) options.read.encoding = encoding;
-  if (options.separator == "tab") options.read.separator = '\t';
-  if (options.separator.size() == 1) options.read.separator = options.separator.front();
-}
-
 }  // namespace
 
 void add_table_commands(CLI::App& app, CommandContext& context) {
   auto* group = app.add_subcommand("table", context.tr("Lists of people from other programs"));
   group->require_subcommand(1);
   const auto options = std::make_shared<PreviewOptions>();
-  options->person.this_year = person_options().this_year;
   auto* command = group->add_subcommand(
       "preview", context.tr("Show who stands in a CSV, XLSX or pasted list, row by row"));
-  command->add_option("FILE", options->file, context.tr("CSV, TSV, text or XLSX file"))->required();
-  command->add_option("--sheet", options->read.sheet,
-                      context.tr("Sheet of the workbook, by name or number"));
-  command
-      ->add_option("--encoding", options->encoding, context.tr("Encoding, if it is not recognised"))
-      ->check(CLI::IsMember({"utf8", "utf16", "cp1251", "cp866"}));
-  command
-      ->add_option("--separator", options->separator,
-                   context.tr("Separator, if it is not recognised"))
-      ->check(CLI::IsMember({";", ",", "|", "tab"}));
-  command->add_option("--columns", options->columns,
-                      context.tr("What the columns mean, like surname,first-name,-,birth"));
-  command
-      ->add_option("--titles-row", options->titles_row,
-                   context.tr("Row of the titles (0: there is none)"))
-      ->check(CLI::NonNegativeNumber);
-  command->add_option("--year", options->person.this_year, context.tr("The current year"))
-      ->check(CLI::Range(1950, 2200));
-  command->add_flag("--patronymic", options->person.keep_patronymic,
-                    context.tr("Keep patronymics"));
-  command->add_flag("--birth-date", options->person.keep_birth_date,
-                    context.tr("Keep whole dates of birth, not the year only"));
+  add_people_reading(*command, options->reading, context);
   command->add_flag("--json", options->json, context.tr("Print JSON"));
   command->callback([options, &context] {
-    set_reading(*options);
     if (auto done = preview(*options, context); !done) context.fail(done.error());
   });
 }

@@ -64,7 +64,7 @@ void pair(const FileOptions& options, CommandContext& context) {
   if (!settings) return;
   const auto round = systems::pair_next_round(*tournament, *settings);
   if (!round) return context.fail(round.error());
-  print_pairings(*tournament, *round, context);
+  print_pairings(*tournament, *round, context, options.form());
 }
 
 void show_standings(const FileOptions& options, CommandContext& context) {
@@ -110,6 +110,7 @@ void add_tournament_commands(CLI::App& app, CommandContext& context) {
   auto* pair_command = group->add_subcommand("pair", context.tr("Pair the next round"));
   add_file(*pair_command, *options, context);
   add_settings(*pair_command, *options, context);
+  add_answer_options(*pair_command, *options, context);
   pair_command->callback([options, &context] { pair(*options, context); });
 
   add_tiebreaks_command(*group, context);

@@ -45,8 +45,44 @@ void print_standings(const model::Tournament& tournament, CommandContext& contex
       .print(context.out, form);
 }
 
+namespace {
+
+AnswerTable pairings_for_scripts(const model::Tournament& t, const systems::NextRound& round) {
+  AnswerTable table({{"round", ""},
+                     {"board", ""},
+                     {"white", ""},
+                     {"white_name", ""},
+                     {"black", ""},
+                     {"black_name", ""},
+                     {"result", ""}});
+  const auto number = [&](model::PlayerIndex p) {
+    return t.players[static_cast<std::size_t>(p)].start_rank;
+  };
+  int board = 0;
+  for (const auto& [white, black] : round.boards) {
+    const auto missed = std::find_if(round.forfeits.begin(), round.forfeits.end(),
+                                     [w = white](const auto& each) { return each.white == w; });
+    std::string result;
+    if (missed != round.forfeits.end())
+      result = std::string(missed->white_absent ? "-" : "+") + (missed->black_absent ? "-" : "+");
+    table.add({round.round, ++board, number(white), player_name(t, white), number(black),
+               player_name(t, black), result});
+  }
+  const auto alone = [&](model::PlayerIndex p, const char* why) {
+    table.add(
+        {round.round, no_answer(), number(p), player_name(t, p), no_answer(), no_answer(), why});
+  };
+  if (round.bye != model::kNobody) alone(round.bye, "bye");
+  for (const auto player : round.resting)
+    alone(player, "rest");
+  return table;
+}
+
+}  // namespace
+
 void print_pairings(const model::Tournament& t, const systems::NextRound& round,
-                    CommandContext& context) {
+                    CommandContext& context, AnswerForm form) {
+  if (form != AnswerForm::Text) return pairings_for_scripts(t, round).print(context.out, form);
   context.out << context.tr("Round {1}", {std::to_string(round.round)}) << "\n\n";
   TextTable table(
       {Align::Right, Align::Left, Align::Right, Align::Left, Align::Right, Align::Left});

@@ -19,8 +19,9 @@ namespace rostok::cli {
 // The table in the order of the tournament's system.
 void print_standings(const model::Tournament& tournament, CommandContext& context,
                      const systems::Options& settings = {}, AnswerForm form = AnswerForm::Text);
+// For scripts a line for each board, then who has no opponent, with "bye" or "rest" as result.
 void print_pairings(const model::Tournament& tournament, const systems::NextRound& round,
-                    CommandContext& context);
+                    CommandContext& context, AnswerForm form = AnswerForm::Text);
 // A round of the club file as it was paired.
 void print_pairings(const club::TournamentState& state, model::RoundNumber round,
                     CommandContext& context);
