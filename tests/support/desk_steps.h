@@ -6,6 +6,22 @@
 
 namespace rostok::test {
 
+// "Игрок 1" …, rated from the first down, White to the first in round 1.
+inline model::Tournament numbered_players(int count, int rounds = 3) {
+  model::Tournament t;
+  t.name = "Турнир";
+  t.total_rounds = rounds;
+  t.initial_color = model::Color::White;
+  for (int i = 1; i <= count; ++i) {
+    model::Player player;
+    player.start_rank = i;
+    player.name = "Игрок " + std::to_string(i);
+    player.rating = 2500 - i;
+    t.players.push_back(player);
+  }
+  return t;
+}
+
 inline base::Result<club::Outcome> pair(club::TournamentDesk& desk) {
   return desk.perform(club::pair_round());
 }

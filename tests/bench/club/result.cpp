@@ -34,21 +34,6 @@ void print(const char* what, std::vector<double> times) {
               times.size(), at(0.5), at(0.95), at(1));
 }
 
-model::Tournament players(int count, int rounds) {
-  model::Tournament t;
-  t.name = "Турнир";
-  t.total_rounds = rounds;
-  t.initial_color = model::Color::White;
-  for (int i = 1; i <= count; ++i) {
-    model::Player player;
-    player.start_rank = i;
-    player.name = "Фамилия Имя " + std::to_string(i);
-    player.rating = 2000 - i;
-    t.players.push_back(player);
-  }
-  return t;
-}
-
 void bare_fsync(const fs::path& folder) {
   const int file = ::open((folder / "bare").c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
   const std::vector<char> block(8192, 'x');  // a commit of two pages and their headers
@@ -65,7 +50,7 @@ void bare_fsync(const fs::path& folder) {
 // A whole tournament: every result stored, and the standings made anew as a screen shows them.
 void results(const fs::path& folder, int count, int rounds) {
   auto file = store::ClubFile::open(folder / ("club-" + std::to_string(count) + ".db"));
-  auto desk = test::create(**file, players(count, rounds));
+  auto desk = test::create(**file, test::numbered_players(count, rounds));
   const auto list = standings::list_of(desk->state().tournament);
   std::vector<double> stored, shown;
   for (int round = 1; round <= rounds; ++round) {

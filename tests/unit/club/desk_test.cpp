@@ -12,20 +12,6 @@ using enum model::ResultCode;
 
 namespace {
 
-model::Tournament players(int count) {
-  model::Tournament t;
-  t.name = "Турнир";
-  t.total_rounds = 3;
-  t.initial_color = model::Color::White;
-  for (int i = 1; i <= count; ++i) {
-    model::Player player;
-    player.start_rank = i;
-    player.name = "Игрок " + std::to_string(i);
-    t.players.push_back(player);
-  }
-  return t;
-}
-
 club::TournamentCommand rename_to(const std::string& name,
                                   std::vector<club::Warning> warnings = {}) {
   return {"rename", {{"name", name}}, [=](const club::TournamentState& state) {
@@ -39,7 +25,7 @@ club::TournamentCommand rename_to(const std::string& name,
 
 TEST_CASE("everything can be taken back and done again, by another desk too") {
   test::MemoryStorage storage;
-  auto desk = test::create(storage, players(5));
+  auto desk = test::create(storage, test::numbered_players(5));
   REQUIRE(desk);
   std::vector<club::TournamentState> states{desk->state()};
   const auto keep = [&](const base::Result<club::Outcome>& outcome) {
@@ -82,7 +68,7 @@ TEST_CASE("everything can be taken back and done again, by another desk too") {
 
 TEST_CASE("a command that others overtook is done on what they left") {
   test::MemoryStorage storage;
-  auto first = test::create(storage, players(4));
+  auto first = test::create(storage, test::numbered_players(4));
   auto second = TournamentDesk::open(storage, first->id());
   REQUIRE(test::pair(*first));
   // The second desk has not seen the pairing: it pairs by itself, which is refused on the new
@@ -97,7 +83,7 @@ TEST_CASE("a command that others overtook is done on what they left") {
 
 TEST_CASE("what needs consent is not done without it") {
   test::MemoryStorage storage;
-  auto desk = test::create(storage, players(4));
+  auto desk = test::create(storage, test::numbered_players(4));
   const auto command = rename_to(
       "Новое",
       {{club::WarningLevel::TwoStep, "renamed", "The name changes", {}, true, "### Renamed"}});
@@ -125,14 +111,14 @@ TEST_CASE("what needs consent is not done without it") {
 
 TEST_CASE("a command that changes nothing leaves no line") {
   test::MemoryStorage storage;
-  auto desk = test::create(storage, players(4));
+  auto desk = test::create(storage, test::numbered_players(4));
   REQUIRE(desk->perform(rename_to("Турнир"))->done);
   CHECK(storage.log(desk->id())->size() == 1);
 }
 
 TEST_CASE("results: codes that belong together, boards that exist, rounds that are published") {
   test::MemoryStorage storage;
-  auto desk = test::create(storage, players(4));
+  auto desk = test::create(storage, test::numbered_players(4));
   REQUIRE(desk->perform(club::pair_round(club::Publish::Later)));
   CHECK(test::record(*desk, 1, Win, Loss).error().kind == ErrorKind::IllegalState);
   CHECK(test::pair(*desk).error().kind == ErrorKind::IllegalState);
@@ -150,7 +136,7 @@ TEST_CASE("results: codes that belong together, boards that exist, rounds that a
 
 TEST_CASE("an old result is corrected only with consent") {
   test::MemoryStorage storage;
-  auto desk = test::create(storage, players(4));
+  auto desk = test::create(storage, test::numbered_players(4));
   for (int round = 1; round <= 3; ++round) {
     REQUIRE(test::pair(*desk));
     REQUIRE(test::record(*desk, 1, Win, Loss));

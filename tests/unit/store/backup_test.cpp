@@ -21,20 +21,6 @@ using enum model::ResultCode;
 
 namespace {
 
-model::Tournament four_players() {
-  model::Tournament t;
-  t.name = "Турнир";
-  t.total_rounds = 3;
-  t.initial_color = model::Color::White;
-  for (int i = 1; i <= 4; ++i) {
-    model::Player player;
-    player.start_rank = i;
-    player.name = "Игрок " + std::to_string(i);
-    t.players.push_back(player);
-  }
-  return t;
-}
-
 std::unique_ptr<store::ClubFile> open(const fs::path& path) {
   auto file = store::ClubFile::open(path);
   REQUIRE(file);
@@ -52,7 +38,7 @@ TEST_CASE("a copy is made while the club file is used, and holds what was confir
   const test::TemporaryFolder folder;
   const auto club = folder.path / "club.db", copy = folder.path / "copies" / "copy.db";
   const auto file = open(club);
-  auto desk = test::create(*file, four_players());
+  auto desk = test::create(*file, test::numbered_players(4));
   REQUIRE(test::pair(*desk));
   REQUIRE(test::record(*desk, 1, Win, Loss));
   const auto then = desk->state();
@@ -87,7 +73,7 @@ TEST_CASE("a copy is put back under programs that have the file open") {
   const test::TemporaryFolder folder;
   const auto club = folder.path / "club.db", copy = folder.path / "copy.db";
   const auto file = open(club);
-  auto desk = test::create(*file, four_players());
+  auto desk = test::create(*file, test::numbered_players(4));
   REQUIRE(test::pair(*desk));
   const auto then = desk->state();
   REQUIRE(store::back_up(club, copy));
@@ -112,7 +98,7 @@ TEST_CASE("copies that are damaged, foreign, newer or missing change nothing") {
   const test::TemporaryFolder folder;
   const auto club = folder.path / "club.db", copy = folder.path / "copy.db";
   {
-    auto desk = test::create(*open(club), four_players());
+    auto desk = test::create(*open(club), test::numbered_players(4));
     REQUIRE(desk);
   }
   CHECK(store::restore(club, copy).error().kind == ErrorKind::NotFound);
@@ -140,7 +126,7 @@ TEST_CASE("a damaged club file is set aside, a missing one is made") {
   club::TournamentState then;
   {
     const auto file = open(club);
-    auto desk = test::create(*file, four_players());
+    auto desk = test::create(*file, test::numbered_players(4));
     REQUIRE(test::pair(*desk));
     then = desk->state();
   }

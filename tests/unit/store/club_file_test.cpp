@@ -11,6 +11,7 @@
 #include "desk_steps.h"
 #include "rostok/base/files.h"
 #include "rostok/store/club_file.h"
+#include "temporary_folder.h"
 
 using namespace rostok;
 namespace fs = std::filesystem;
@@ -18,33 +19,9 @@ using model::ResultCode;
 
 namespace {
 
-class Folder {
- public:
-  Folder() : path_(fs::temp_directory_path() / ("rostok-store-" + std::to_string(getpid()))) {
-    fs::remove_all(path_);
-    fs::create_directories(path_);
-  }
-  ~Folder() { fs::remove_all(path_); }
-  [[nodiscard]] fs::path file(const char* name) const { return path_ / name; }
-
- private:
-  fs::path path_;
+struct Folder : test::TemporaryFolder {
+  [[nodiscard]] fs::path file(const char* name) const { return path / name; }
 };
-
-model::Tournament small_tournament(int players) {
-  model::Tournament t;
-  t.name = "Осенний турнир";
-  t.total_rounds = 3;
-  t.initial_color = model::Color::White;
-  for (int i = 1; i <= players; ++i) {
-    model::Player player;
-    player.start_rank = i;
-    player.name = "Игрок " + std::to_string(i);
-    player.rating = 1500 - 10 * i;
-    t.players.push_back(player);
-  }
-  return t;
-}
 
 }  // namespace
 
@@ -52,7 +29,7 @@ TEST_CASE("a tournament is played through the desk and read back equal") {
   const Folder folder;
   auto file = store::ClubFile::open(folder.file("club.db"));
   REQUIRE(file);
-  auto desk = test::create(**file, small_tournament(7));
+  auto desk = test::create(**file, test::numbered_players(7));
   REQUIRE(desk);
   for (int round = 1; round <= 3; ++round) {
     REQUIRE(test::pair(*desk));
@@ -94,7 +71,7 @@ TEST_CASE("correcting a result takes out the game that contradicts it and keeps 
   const Folder folder;
   auto file = store::ClubFile::open(folder.file("club.db"));
   REQUIRE(file);
-  auto desk = test::create(**file, small_tournament(4));
+  auto desk = test::create(**file, test::numbered_players(4));
   REQUIRE(desk);
   REQUIRE(test::pair(*desk));
   const club::GameRecord game{1,
@@ -138,7 +115,7 @@ TEST_CASE("every confirmed result survives kill -9") {
     const pid_t child = fork();
     if (child == 0) {
       auto file = store::ClubFile::open(path);
-      auto desk = test::create(**file, small_tournament(40));
+      auto desk = test::create(**file, test::numbered_players(40));
       for (int round = 1; round <= 3; ++round) {
         (void)test::pair(*desk);
         for (int board = 1; board <= 20; ++board)

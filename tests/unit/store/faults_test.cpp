@@ -12,6 +12,7 @@
 #include "rostok/club/summary.h"
 #include "rostok/store/backup.h"
 #include "rostok/store/club_file.h"
+#include "temporary_folder.h"
 
 using namespace rostok;
 namespace fs = std::filesystem;
@@ -19,30 +20,7 @@ using model::ResultCode;
 
 namespace {
 
-struct Folder {
-  fs::path path = fs::temp_directory_path() / ("rostok-faults-" + std::to_string(getpid()));
-  Folder() {
-    fs::remove_all(path);
-    fs::create_directories(path);
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() { fs::remove_all(path); }
-};
-
-model::Tournament six_players() {
-  model::Tournament t;
-  t.name = "Турнир";
-  t.total_rounds = 3;
-  t.initial_color = model::Color::White;
-  for (int i = 1; i <= 6; ++i) {
-    model::Player player;
-    player.start_rank = i;
-    player.name = "Игрок " + std::to_string(i);
-    t.players.push_back(player);
-  }
-  return t;
-}
+using Folder = test::TemporaryFolder;
 
 struct Confirmed {
   bool created = false, paired = false;
@@ -61,7 +39,7 @@ Confirmed work(const fs::path& path) {
   };
   auto file = store::ClubFile::open(path);
   if (!file) return stop(file.error());
-  auto desk = test::create(**file, six_players());
+  auto desk = test::create(**file, test::numbered_players(6));
   if (!desk) return stop(desk.error());
   done.created = true;
   if (auto paired = test::pair(*desk); !paired) return stop(paired.error());
@@ -149,7 +127,7 @@ std::size_t change_minds(const fs::path& path) {
   std::size_t confirmed = 0;
   auto file = store::ClubFile::open(path);
   if (!file) return confirmed;
-  auto desk = test::create(**file, six_players());
+  auto desk = test::create(**file, test::numbered_players(6));
   if (!desk) return confirmed;
   ++confirmed;
   const auto step = [&](bool done) {
@@ -206,7 +184,7 @@ TEST_CASE("a copy put back on a disk that fails at any write: the old file or th
   };
   {
     auto file = store::ClubFile::open(copy);
-    auto desk = test::create(**file, six_players());
+    auto desk = test::create(**file, test::numbered_players(6));
     REQUIRE(test::pair(*desk));
   }
   make();
@@ -253,7 +231,7 @@ TEST_CASE("a newer file, a foreign one and a change of the log are refused") {
   }
   SECTION("the log refuses to be rewritten") {
     auto file = store::ClubFile::open(path);
-    REQUIRE(test::create(**file, six_players()));
+    REQUIRE(test::create(**file, test::numbered_players(6)));
     REQUIRE(sqlite3_open(path.c_str(), &raw) == SQLITE_OK);
     CHECK(sqlite3_exec(raw, "DELETE FROM log", nullptr, nullptr, nullptr) == SQLITE_CONSTRAINT);
     CHECK(sqlite3_exec(raw, "UPDATE log SET detail = ''", nullptr, nullptr, nullptr) ==

@@ -19,20 +19,6 @@ using enum model::ResultCode;
 
 namespace {
 
-model::Tournament many_players(int count, int rounds) {
-  model::Tournament t;
-  t.name = "Турнир";
-  t.total_rounds = rounds;
-  t.initial_color = model::Color::White;
-  for (int i = 1; i <= count; ++i) {
-    model::Player player;
-    player.start_rank = i;
-    player.name = "Игрок " + std::to_string(i);
-    t.players.push_back(player);
-  }
-  return t;
-}
-
 // Runs `work` in a process of its own, which ends with its result as exit code.
 template <typename Work>
 pid_t start(Work work) {
@@ -54,7 +40,7 @@ TEST_CASE("results entered by four programs at once are all there") {
   const auto path = folder.path / "club.db";
   {
     auto file = store::ClubFile::open(path);
-    auto desk = test::create(**file, many_players(80, 3));
+    auto desk = test::create(**file, test::numbered_players(80, 3));
     REQUIRE(test::pair(*desk));
   }
   std::vector<pid_t> programs;
@@ -102,7 +88,7 @@ int play(const fs::path& path, int tell, unsigned seed) {
   if (!file) return 1;
   const auto say = [&](char kind) { return write(tell, &kind, 1) == 1; };
   for (;;) {
-    auto desk = test::create(**file, many_players(12, 5));
+    auto desk = test::create(**file, test::numbered_players(12, 5));
     if (!desk || !say('c')) return 2;
     for (int round = 1; round <= 5; ++round) {
       if (!test::pair(*desk) || !say('p')) return 3;
