@@ -59,6 +59,7 @@ TEST_CASE("one line: year and rating are told apart by value, in any order") {
   // Both could be both: the order of the form, and the coach is asked.
   CHECK(read("Иванов Пётр 2015 2010") == Line{"Иванов Пётр", 2015, 2010, true});
   CHECK(read("Иванов Пётр 1950 1960") == Line{"Иванов Пётр", 1950, 1960, true});
+  CHECK(read("Иванов Пётр 2015 50") == Line{"Иванов Пётр", 1950, 2015, true});
   CHECK(read("Иванов Пётр 1950") == Line{"Иванов Пётр", 1950, 0, true});
 }
 
@@ -119,7 +120,8 @@ TEST_CASE("dates of birth") {
   CHECK(parse_birth("03/25/2015", 2026) == Birth{2015, 3, 25});
   CHECK(parse_birth("29.02.2016", 2026) == Birth{2016, 2, 29});
   CHECK(parse_birth("'15", 2026) == Birth{2015});
-  for (const char* text : {"", "29.02.2015", "2024", "1900", "май 2015", "1.3", "00.00.2015", "5Б"})
+  for (const char* text : {"", "29.02.2015", "2024", "1900", "май 2015", "1.3",
+                           "01.0300000000000000000001.2015", "1.-3.2015", "00.00.2015", "5Б"})
     CHECK(!parse_birth(text, 2026));
 }
 

@@ -214,7 +214,8 @@ class LineParser {
     const Number &year = swap ? b : a, &rating = swap ? a : b;
     out_.person.birth.year = year.year;
     out_.person.rating = rating.value;
-    out_.uncertain = in_order && turned && a.likely == b.likely;
+    const bool odd = rating.likely && !year.likely;  // the rating looks more like the year
+    out_.uncertain = odd || (in_order && turned && a.likely == b.likely);
     return {};
   }
 

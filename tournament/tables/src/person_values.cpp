@@ -68,7 +68,8 @@ std::optional<Birth> birth_of_parts(const std::vector<std::string_view>& parts, 
   const bool year_first = parts[0].size() == 4;
   const auto year = year_in(parts[year_first ? 0 : 2], this_year);
   if (!year) return std::nullopt;
-  if (!all_digits(parts[year_first ? 2 : 0]) || !all_digits(parts[1])) return std::nullopt;
+  for (const auto part : {parts[year_first ? 2 : 0], parts[1]})
+    if (!all_digits(part) || part.size() > 2) return std::nullopt;
   int day = small_number(parts[year_first ? 2 : 0]), month = small_number(parts[1]);
   // Month before day where the other reading is no date.
   if (!year_first && month > 12 && day <= 12) std::swap(day, month);
