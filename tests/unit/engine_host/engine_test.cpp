@@ -470,6 +470,9 @@ TEST_CASE("an engine without work is ended and comes back with the next search")
   for (int i = 0; i < 500 && count_processes(kTag) != 0; ++i)
     std::this_thread::sleep_for(10ms);
   CHECK(count_processes(kTag) == 0);
+  // The host hears of the end a moment after the system.
+  for (int i = 0; i < 500 && idle.process_id() != 0; ++i)
+    std::this_thread::sleep_for(10ms);
   CHECK(idle.process_id() == 0);
   CHECK(idle.search_and_wait({}));
 
