@@ -70,7 +70,7 @@ int main(int argc, char** argv) {
   std::ostringstream remarks;
   sf::err().rdbuf(remarks.rdbuf());
   try {
-    return app::Application(std::move(start), share).run();
+    return app::Application(start, share).run();
   } catch (const std::exception& error) {
     std::fprintf(stderr, "rostok-gui: %s\n", error.what());
     return 70;  // EX_SOFTWARE

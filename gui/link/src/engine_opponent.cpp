@@ -59,33 +59,24 @@ std::vector<std::string> level_names(const i18n::Translator& words) {
   return names;
 }
 
-EngineOpponent::EngineOpponent(EngineOpponentSettings settings)
-    : settings_(std::move(settings)), replies_(settings_.wake) {}
+EngineOpponent::EngineOpponent(EngineOpponentSettings settings, EngineRoom& room)
+    : settings_(std::move(settings)), replies_(settings_.wake), room_(&room) {}
 
-EngineOpponent::~EngineOpponent() = default;
-
-// Looks for the engine at every question until there is one, so that installing it helps at once.
-base::Result<analysis::Service*> EngineOpponent::service() {
-  if (service_) return service_.get();
-  const auto path = engine_host::find_engine(settings_.engine);
-  if (!path) return base::fail(path.error());
-  auto settings = levels::engine_settings(*path);
-  if (!settings_.arguments.empty()) settings.arguments = settings_.arguments;
-  settings.timeouts = settings_.timeouts;
-  settings.idle = settings_.idle;
-  service_ = std::make_unique<analysis::Service>(host_, settings, 1, settings_.evaluations);
-  return service_.get();
+// The service's handlers use this object.
+EngineOpponent::~EngineOpponent() {
+  cancel();
+  room_->close();
 }
 
 void EngineOpponent::search(engine_host::SearchRequest request, engine_host::Engine::Done done) {
   tickets_.push_back(
-      service_->search(std::move(request), analysis::Priority::Interactive, std::move(done)));
+      (*room_->service())->search(std::move(request), analysis::Priority::Interactive, std::move(done)));
 }
 
 // At full strength; the same position gives the same answer.
 void EngineOpponent::judge(const chess::Game& game, Judged done) {
   if (!history_matters(game)) {
-    tickets_.push_back(service_->analyse(
+    tickets_.push_back((*room_->service())->analyse(
         {game.position(), kJudgeNodes, 1, analysis::Priority::Interactive, true}, std::move(done)));
     return;
   }
@@ -114,7 +105,7 @@ void EngineOpponent::ask_move(std::uint64_t request, const viewmodel::SavedGame&
   cancel();
   const auto game = replay(saved);
   if (!game) return fail(request, game.error());
-  if (const auto ready = service(); !ready) return fail(request, ready.error());
+  if (const auto ready = room_->service(); !ready) return fail(request, ready.error());
   if (game->plies() < 2 || seed_ == 0) seed_ = settings_.seed.value_or(std::random_device{}());
   levels::LevelPlayer player(
       [this](engine_host::SearchRequest search_request, engine_host::Engine::Done done) {
@@ -135,7 +126,7 @@ void EngineOpponent::ask_move(std::uint64_t request, const viewmodel::SavedGame&
 void EngineOpponent::ask_draw(std::uint64_t request, const viewmodel::SavedGame& saved) {
   const auto game = replay(saved);
   if (!game) return fail(request, game.error());
-  if (const auto ready = service(); !ready) return fail(request, ready.error());
+  if (const auto ready = room_->service(); !ready) return fail(request, ready.error());
   const bool own_turn = game->position().turn() != saved.human;
   const std::uint64_t asked_in = generation_;
   judge(*game, [=, this](base::Result<analysis::Evaluation> found) {
@@ -157,7 +148,7 @@ void EngineOpponent::ask_hint(std::uint64_t request, const viewmodel::SavedGame&
   };
   const auto game = replay(saved);
   if (!game) return reply({request, {}, game.error()});
-  if (const auto ready = service(); !ready) return reply({request, {}, ready.error()});
+  if (const auto ready = room_->service(); !ready) return reply({request, {}, ready.error()});
   const std::uint64_t asked_in = generation_;
   judge(*game, [=, this, position = game->position()](base::Result<analysis::Evaluation> found) {
     if (asked_in != generation_) return;
@@ -170,15 +161,14 @@ void EngineOpponent::ask_hint(std::uint64_t request, const viewmodel::SavedGame&
 
 void EngineOpponent::cancel() {
   ++generation_;
-  if (service_)
-    for (const analysis::Ticket ticket : std::exchange(tickets_, {}))
-      service_->cancel(ticket);
+  for (const analysis::Ticket ticket : std::exchange(tickets_, {}))
+    (*room_->service())->cancel(ticket);
   replies_.clear();
 }
 
 void EngineOpponent::leave() {
   cancel();
-  if (service_) service_->rest();
+  room_->rest();
 }
 
 std::optional<OpponentReply> EngineOpponent::poll() {

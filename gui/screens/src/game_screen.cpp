@@ -165,7 +165,7 @@ void GameScreen::act(const std::string& id) {
     question_ = Question::None;
     if (asked == Question::Resign) table_->resign();
     if (asked == Question::Draw) table_->offer_draw();
-    if (asked == Question::Leave) return services_.go(Place::Start);
+    if (asked == Question::Leave) return services_.go(ToHome{});
     return refresh();
   }
   if (id == "first") return show_ply(0);
@@ -191,11 +191,11 @@ void GameScreen::act(const std::string& id) {
     flipped_ = table_->seat() == Side::Black;
     return refresh();
   }
-  if (id == "new-game") return services_.go(Place::NewGame);
-  if (id == "settings") return services_.go(Place::Settings);
+  if (id == "new-game") return services_.replace(ToNewGame{});
+  if (id == "settings") return services_.go(ToSettings{});
   if (id == "home") {
     // A game in progress is not lost by one wrong click.
-    if (state_.end || state_.moves.empty()) return services_.go(Place::Start);
+    if (state_.end || state_.moves.empty()) return services_.go(ToHome{});
     question_ = Question::Leave;
   }
   if (id == "sound") {

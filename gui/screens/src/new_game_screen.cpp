@@ -72,7 +72,7 @@ void NewGameScreen::build(const Ui& ui, Scene& page) {
 }
 
 void NewGameScreen::act(const std::string& id) {
-  if (id == "back") services_.go(Place::Start);
+  if (id == "back") services_.go(Back{});
   if (id == "rival-computer") rival_ = Rival::Computer;
   if (id == "rival-person") rival_ = Rival::Person;
   if (id == "side-white") presenter_->choose_side(viewmodel::PlayAs::White);
@@ -88,7 +88,7 @@ void NewGameScreen::act(const std::string& id) {
 
 bool NewGameScreen::key(Key key, const std::string& /*focused*/) {
   if (key != Key::Escape) return false;
-  services_.go(Place::Start);
+  services_.go(Back{});
   return true;
 }
 

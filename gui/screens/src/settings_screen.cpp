@@ -114,7 +114,7 @@ std::optional<BoardPlacement> SettingsScreen::board(const Ui& ui) {
 }
 
 void SettingsScreen::act(const std::string& id) {
-  if (id == "back") return services_.go(Place::Back);
+  if (id == "back") return services_.go(Back{});
   viewmodel::Settings s = services_.options();
   if (id.starts_with("theme-")) s.theme = static_cast<viewmodel::Theme>(widgets::parse_theme(id.substr(6)));
   if (id.starts_with("board-")) s.board = static_cast<viewmodel::BoardLook>(widgets::parse_board(id.substr(6)));
@@ -132,7 +132,7 @@ void SettingsScreen::act(const std::string& id) {
 
 bool SettingsScreen::key(Key key, const std::string& /*focused*/) {
   if (key != Key::Escape) return false;
-  services_.go(Place::Back);
+  services_.go(Back{});
   return true;
 }
 

@@ -97,8 +97,8 @@ void StartScreen::build(const Ui& ui, Scene& page) {
 void StartScreen::act(const std::string& id) {
   if (id == "play-computer") choose_(Rival::Computer);
   if (id == "play-two") choose_(Rival::Person);
-  if (id == "settings") services_.go(Place::Settings);
-  if (id == "quit") services_.go(Place::Quit);
+  if (id == "settings") services_.go(ToSettings{});
+  if (id == "quit") services_.go(Quit{});
   if (id == "continue") go_on_();
   if (id == "drop") presenter_->drop_unfinished();
 }

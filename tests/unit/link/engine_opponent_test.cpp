@@ -26,16 +26,20 @@ namespace {
 // Deadlines are generous: they only end a test that has failed already.
 constexpr auto kPatience = 10min;
 
+struct BenchSettings : EngineRoomSettings {
+  bool human_pace = false;
+  std::uint64_t seed = 1;
+};
+
 struct Bench {
   base::Mailbox<int> woken{1'000};
+  EngineRoom room;
   EngineOpponent opponent;
   std::uint64_t asked = 0;
 
-  explicit Bench(EngineOpponentSettings settings) : opponent(with_wake(std::move(settings))) {}
-  EngineOpponentSettings with_wake(EngineOpponentSettings settings) {
-    settings.wake = [this] { woken.push(1); };
-    return settings;
-  }
+  explicit Bench(const BenchSettings& settings)
+      : room(settings, nullptr),
+        opponent({[this] { woken.push(1); }, settings.human_pace, settings.seed}, room) {}
   template <typename Poll>
   auto wait(Poll poll) -> decltype(poll()) {
     for (;;) {
@@ -57,15 +61,14 @@ struct Bench {
   }
 };
 
-EngineOpponentSettings quick(std::uint64_t seed = 1) {
-  EngineOpponentSettings settings;
-  settings.human_pace = false;
+BenchSettings quick(std::uint64_t seed = 1) {
+  BenchSettings settings;
   settings.seed = seed;
   settings.timeouts = {kPatience, kPatience, kPatience, kPatience, kPatience};
   return settings;
 }
 
-EngineOpponentSettings scripted(const std::string& fault) {
+BenchSettings scripted(const std::string& fault) {
   auto settings = quick();
   settings.engine = SCRIPTED_ENGINE;
   settings.arguments = {fault};
@@ -226,7 +229,7 @@ int processes_settle_at(const std::string& tag, int wanted) {
   return count_processes(tag);
 }
 
-EngineOpponentSettings tagged(const std::string& fault, const std::string& tag) {
+BenchSettings tagged(const std::string& fault, const std::string& tag) {
   auto settings = scripted(fault);
   settings.arguments.push_back(tag);
   return settings;

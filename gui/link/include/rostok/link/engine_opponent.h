@@ -2,13 +2,12 @@
 // The computer of a game: an engine as its level weakens it, asked without waiting. One process
 // serves moves, hints and draws in turn, through the queue of analysis::Service.
 //
-//   link::EngineOpponent opponent({.wake = [&] { sleeper.wake(); }});  // any thread may call wake
+//   link::EngineOpponent opponent({.wake = [&] { sleeper.wake(); }}, room);  // from any thread
 //   GamePresenter::Ports ports{&settings, &time, &opponent, &keeper};
 //   new_game_presenter(settings, link::level_names(settings.words()));
 //   // F2: opponent.ask_hint(++hints, game.saved()); when woken: opponent.poll_hint();
 //
-// One opponent serves the whole run of the program; it outlives the presenters that use it. The
-// engine starts with the first question, and again after a failure; without questions it is ended.
+// One opponent serves the whole run of the program; it outlives the presenters that use it.
 #pragma once
 #include <atomic>
 #include <functional>
@@ -21,6 +20,7 @@
 #include "rostok/base/mailbox.h"
 #include "rostok/levels/player.h"
 #include "rostok/link/delivery.h"
+#include "rostok/link/engine_room.h"
 #include "rostok/viewmodel/opponent.h"
 
 namespace rostok::chess {
@@ -34,13 +34,8 @@ namespace rostok::link {
 
 struct EngineOpponentSettings {
   std::function<void()> wake;  // called on other threads when poll() or poll_hint() has news
-  std::string engine{};        // empty: engine_host::find_engine()
-  std::vector<std::string> arguments{};
-  engine_host::Timeouts timeouts{};
   bool human_pace = true;               // answers after levels::thinking_time, not at once
   std::optional<std::uint64_t> seed{};  // for games that repeat; none: every game is another
-  std::shared_ptr<analysis::EvaluationCache> evaluations{};  // none: nothing is remembered
-  std::chrono::milliseconds idle{60'000};                    // after that the engine is ended
 };
 
 struct HintReply {
@@ -51,7 +46,8 @@ struct HintReply {
 
 class EngineOpponent final : public viewmodel::Opponent {
  public:
-  explicit EngineOpponent(EngineOpponentSettings settings);
+  // The room outlives the opponent.
+  EngineOpponent(EngineOpponentSettings settings, EngineRoom& room);
   ~EngineOpponent() override;
   EngineOpponent(const EngineOpponent&) = delete;
   EngineOpponent& operator=(const EngineOpponent&) = delete;
@@ -70,7 +66,6 @@ class EngineOpponent final : public viewmodel::Opponent {
 
  private:
   using Judged = std::function<void(base::Result<analysis::Evaluation>)>;
-  base::Result<analysis::Service*> service();
   void search(engine_host::SearchRequest request, engine_host::Engine::Done done);
   void judge(const chess::Game& game, Judged done);
   void answer(viewmodel::OpponentReply reply, std::chrono::steady_clock::time_point when);
@@ -81,10 +76,8 @@ class EngineOpponent final : public viewmodel::Opponent {
   std::atomic<std::uint64_t> generation_{0};  // grows with each cancel()
   base::Mailbox<HintReply> hints_{16};
   Delivery<viewmodel::OpponentReply> replies_;
-  engine_host::EngineHost host_;
+  EngineRoom* room_;
   std::vector<analysis::Ticket> tickets_;  // asked since the last cancel()
-  // Its end waits for its handlers, which use everything above.
-  std::unique_ptr<analysis::Service> service_;
 };
 
 }  // namespace rostok::link

@@ -5,7 +5,7 @@
 
 namespace rostok::screens {
 
-enum class Rival : std::uint8_t { Person, Computer };
+using practice::Rival;
 
 class StartScreen final : public Screen {
  public:

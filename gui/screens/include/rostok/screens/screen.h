@@ -7,7 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "rostok/screens/route.h"
 #include "rostok/viewmodel/menu_presenters.h"
+#include "rostok/viewmodel/session.h"
 #include "rostok/widgets/board_view.h"
 #include "rostok/widgets/controls.h"
 #include "rostok/widgets/sounds.h"
@@ -45,12 +47,13 @@ struct MovingPiece {
   int side = 0;
 };
 
-enum class Place : std::uint8_t { Start, NewGame, Game, Settings, Back, Quit };
-
 // What pages may ask of the program around them.
 struct Services {
   viewmodel::SettingsPresenter* settings = nullptr;
-  std::function<void(Place)> go;
+  viewmodel::Session* session = nullptr;
+  const viewmodel::TimeSource* time = nullptr;
+  std::function<void(Route)> go;       // the page lies over this one
+  std::function<void(Route)> replace;  // the page takes the place of this one
   std::function<void(widgets::Sound)> play_sound;
 
   [[nodiscard]] const i18n::Translator& words() const { return settings->words(); }
@@ -66,6 +69,9 @@ class Screen {
   [[nodiscard]] virtual std::optional<BoardPlacement> board(const Ui& /*ui*/) { return std::nullopt; }
   [[nodiscard]] virtual std::vector<MovingPiece> moving() { return {}; }
   [[nodiscard]] virtual std::string first_focus() const { return {}; }
+
+  // The page over this one was left.
+  virtual void came_back() {}
 
   virtual void act(const std::string& id) = 0;
   // True when the key meant something here.

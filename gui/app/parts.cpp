@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "parts.h"
+
+#include "rostok/link/club_evaluations.h"
+
+namespace rostok::app {
+namespace {
+
+viewmodel::Settings first_settings(const link::PersonalFiles& files, const Start& start) {
+  viewmodel::Settings settings = files.load_settings().value;
+  if (start.language) settings.language = *start.language;
+  return settings;
+}
+
+}  // namespace
+
+Parts::Parts(const Start& start, std::filesystem::path share_dir)
+    : share(std::move(share_dir)),
+      files(start.data_dir),
+      keeper(files),
+      settings(first_settings(files, start), keeper,
+               [this](i18n::Language language) { return i18n::Translator(language, share / "locale"); }),
+      sounds(share / "sounds"),
+      window(start.window, share, settings),
+      worker([this] { window.sleeper().wake(); }),
+      session(nullptr, worker),
+      engines({.evaluations = std::make_shared<link::ClubEvaluations>(files.club_path())}, &worker),
+      opponent({.wake = [this] { window.sleeper().wake(); }}, engines) {
+  services.settings = &settings;
+  services.session = &session;
+  services.time = &time;
+  services.go = [this](screens::Route route) { router.go(std::move(route)); };
+  services.replace = [this](screens::Route route) { router.replace(std::move(route)); };
+  services.play_sound = [this](widgets::Sound sound) {
+    sounds.set_enabled(settings.state().sounds);
+    sounds.play(sound);
+  };
+}
+
+}  // namespace rostok::app
