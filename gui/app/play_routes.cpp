@@ -79,7 +79,7 @@ void add_play_routes(Parts& parts, std::optional<chess::Position> first_position
   });
   parts.router.on<ToGame>([&parts, play](const ToGame&) -> Router::Page {
     if (!play->table) return nullptr;
-    return std::make_unique<GameScreen>(parts.services, std::move(play->table), parts.time);
+    return std::make_unique<GameScreen>(parts.services, std::move(play->table));
   });
 }
 

@@ -19,7 +19,7 @@ void NewGameScreen::build(const Ui& ui, Scene& page) {
   const widgets::Theme& t = *ui.theme;
   const i18n::Translator& words = services_.words();
   const viewmodel::NewGamePresenter::State state = presenter_->state();
-  const Rect area = page_bar(ui, page, words.tr("Home"), words.tr("New game"));
+  const Rect area = page_bar(ui, page, services_, {.back = words.tr("Home"), .title = words.tr("New game")});
   const float width = std::min(area.w - 2 * ui.px(32), ui.px(940)), pad = ui.px(24);
   const float x = std::round(area.mid_x() - width / 2), inner = width - 2 * pad;
   const Rect card{x, area.y + ui.px(20), width, area.h - ui.px(40)};
@@ -72,7 +72,8 @@ void NewGameScreen::build(const Ui& ui, Scene& page) {
 }
 
 void NewGameScreen::act(const std::string& id) {
-  if (id == "back") services_.go(Back{});
+  if (id == "back") return services_.go(Back{});
+  if (act_on_bar(services_, id)) return;
   if (id == "rival-computer") rival_ = Rival::Computer;
   if (id == "rival-person") rival_ = Rival::Person;
   if (id == "side-white") presenter_->choose_side(viewmodel::PlayAs::White);

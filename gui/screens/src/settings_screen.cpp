@@ -35,7 +35,7 @@ void SettingsScreen::build(const Ui& ui, Scene& page) {
   const widgets::Theme& t = *ui.theme;
   const i18n::Translator& words = services_.words();
   const viewmodel::Settings& s = services_.options();
-  page_bar(ui, page, words.tr("Back"), words.tr("Settings"));
+  page_bar(ui, page, services_, {.back = words.tr("Back"), .title = words.tr("Settings"), .settings = false});
   const auto [left, right] = columns_of(ui);
   widgets::card(page, ui, left, 16);
   const float pad = ui.px(22), x = left.x + pad, w = left.w - 2 * pad;
@@ -115,6 +115,7 @@ std::optional<BoardPlacement> SettingsScreen::board(const Ui& ui) {
 
 void SettingsScreen::act(const std::string& id) {
   if (id == "back") return services_.go(Back{});
+  if (act_on_bar(services_, id)) return;
   viewmodel::Settings s = services_.options();
   if (id.starts_with("theme-")) s.theme = static_cast<viewmodel::Theme>(widgets::parse_theme(id.substr(6)));
   if (id.starts_with("board-")) s.board = static_cast<viewmodel::BoardLook>(widgets::parse_board(id.substr(6)));

@@ -161,6 +161,7 @@ void BoardPainter::paint_square(cairo_t* to, chess::Square square) {
     }
   }
   if (cell.check && shown_.square >= kSmallSquare) check_badge(to, rect, c.check_frame);
+  if (cell.badge != Badge::None && shown_.square >= kSmallSquare) paint_badge(to, cell.badge, rect);
   const float x = rect.mid_x(), y = rect.mid_y();
   if (cell.dot == Dot::Move && shown_.square >= kSmallSquare) {
     circle(to, x, y, rect.w * (0.15F + 0.035F));
@@ -198,6 +199,32 @@ void BoardPainter::paint_marks(cairo_t* to, const BoardCell& cell, const Rect& r
   }
   if (cell.drop_target) inner_frame(to, rect, 0, std::max(2.0F, rect.w * 0.06F), c.sel_frame);
   if (cell.check) check_star(to, rect, c.check_frame);
+}
+
+// Always in the colours of the light theme, for the board does not change with the theme.
+void BoardPainter::paint_badge(cairo_t* to, Badge badge, const Rect& rect) {
+  struct Sign {
+    const char* text;
+    Color Theme::*color;
+  };
+  static constexpr std::array<Sign, 6> kSigns = {{{"!!", &Theme::great}, {"!", &Theme::great}, {"□", &Theme::primary},
+                                                  {"?!", &Theme::inacc}, {"?", &Theme::mistake}, {"??", &Theme::blunder}}};
+  const Sign& sign = kSigns[static_cast<std::size_t>(badge) - 1];
+  const float radius = rect.w * 0.19F, x = std::min(rect.x + rect.w * 0.86F, rect.right() - radius - 2);
+  const float y = std::max(rect.y + rect.w * 0.14F, rect.y + radius + 2);
+  circle(to, x, y, radius + 2);
+  set_color(to, rgb(0xFFFFFF));
+  cairo_fill(to);
+  circle(to, x, y, radius);
+  set_color(to, theme(ThemeName::Light).*sign.color);
+  cairo_fill(to);
+  Item item{Op::Text, {x - radius, y - radius, 2 * radius, 2 * radius}};
+  item.fill = rgb(0xFFFFFF);
+  item.text = sign.text;
+  item.size = std::max(10.0F, rect.w * 0.24F);
+  item.bold = true;
+  item.align = Align::Center;
+  painter_->paint(to, item);
 }
 
 void BoardPainter::paint_coordinates(cairo_t* to, chess::Square square, const Rect& rect, bool dark) {

@@ -17,19 +17,27 @@ struct ToNewGame {
   practice::Rival rival = practice::Rival::Computer;
   std::optional<chess::Position> from{};  // none: the start position
 };
-struct ToGame {};       // the game that NewGame has set up, or the unfinished one
-struct ToReport { practice::RecordId game = 0; };
+struct ToGame {};  // the game that NewGame has set up, or the unfinished one
+struct ToReport {
+  practice::RecordId game = 0;
+};
 struct ToAnalysis {
   std::shared_ptr<const chess::PgnGame> game{};  // none: an empty board at its start position
   int ply = 0;                                   // of the main line
   bool flipped = false;
 };
-struct ToEditor { std::optional<chess::Position> position{}; };
+struct ToEditor {
+  std::optional<chess::Position> position{};
+};
 struct ToLibrary {};
 struct ToMyGames {};
-struct ToMistakes { practice::RecordId game = 0; };  // 0: what is due today; else tasks of that game
-struct ToTraining {};                                // the choice of exercises
-struct ToPuzzles { int mate_in = 1; };
+struct ToMistakes {
+  practice::RecordId game = 0;
+};                     // 0: what is due today; else tasks of that game
+struct ToTraining {};  // the choice of exercises
+struct ToPuzzles {
+  int mate_in = 1;
+};
 struct ToCoordinates {};
 struct ToKnight {};
 struct ToEndgames {};
@@ -38,7 +46,9 @@ struct ToStudentCard {};  // picture and PIN
 struct Back {};           // the page before this one
 struct Quit {};
 
-using Route = std::variant<ToStart, ToHome, ToSettings, ToNewGame, ToGame, ToReport, ToAnalysis, ToEditor, ToLibrary, ToMyGames,
-                           ToMistakes, ToTraining, ToPuzzles, ToCoordinates, ToKnight, ToEndgames, ToGrowth, ToStudentCard, Back, Quit>;
+using Route =
+    std::variant<ToStart, ToHome, ToSettings, ToNewGame, ToGame, ToReport, ToAnalysis, ToEditor,
+                 ToLibrary, ToMyGames, ToMistakes, ToTraining, ToPuzzles, ToCoordinates, ToKnight,
+                 ToEndgames, ToGrowth, ToStudentCard, Back, Quit>;
 
 }  // namespace rostok::screens

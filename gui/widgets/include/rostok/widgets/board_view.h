@@ -15,6 +15,9 @@ enum class Dot : std::uint8_t { None, Move, Capture };
 enum class LastMove : std::uint8_t { None, From, To };
 enum class ArrowKind : std::uint8_t { Best, Alternative, Mistake, Idea };
 
+// Signs of move classes, at the upper right corner of a square.
+enum class Badge : std::uint8_t { None, Find, Great, OnlyMove, Inaccuracy, Mistake, Blunder };
+
 struct Arrow {
   chess::Square from = chess::kNoSquare;
   chess::Square to = chess::kNoSquare;  // the same square: a circle
@@ -27,6 +30,7 @@ struct BoardCell {
   bool faded = false;  // the piece is in the hand
   LastMove last = LastMove::None;
   Dot dot = Dot::None;
+  Badge badge = Badge::None;
   bool selected = false, check = false, cursor = false, drop_target = false;
   bool operator==(const BoardCell&) const = default;
 };
@@ -59,6 +63,7 @@ class BoardPainter {
  private:
   void paint_square(cairo_t* to, chess::Square square);
   void paint_marks(cairo_t* to, const BoardCell& cell, const Rect& rect, bool dark);
+  void paint_badge(cairo_t* to, Badge badge, const Rect& rect);
   void paint_coordinates(cairo_t* to, chess::Square square, const Rect& rect, bool dark);
   void paint_arrow(cairo_t* to, const Arrow& arrow);
 
