@@ -62,11 +62,6 @@ json::value optional_value(const std::optional<T>& value) {
   return value ? json::value(*value) : json::value(nullptr);
 }
 
-json::object line_json(const Position& start, const Line& line) {
-  return {
-      {"score", to_json(line.score)}, {"depth", line.depth}, {"moves", to_json(start, line.moves)}};
-}
-
 json::object side_json(const SideReport& side) {
   json::object phases;
   for (int i = 0; i < kPhases; ++i)
@@ -113,11 +108,11 @@ json::object move_json(const Report& report, std::size_t index, const Position& 
       {"mate_lost", move.mate_lost},
       {"praise", name_of(move.praise)}};
   if (!move.better.empty()) result["better"] = to_json(before, move.better);
-  if (asked.line) result["best"] = line_json(before, *asked.line);
+  if (asked.line) result["best"] = to_json(before, *asked.line);
   if (!asked.closer.empty()) {
     json::array lines;
     for (const Line& line : asked.closer)
-      lines.push_back(line_json(before, line));
+      lines.push_back(to_json(before, line));
     result["closer"] = std::move(lines);
   }
   return result;
@@ -128,6 +123,11 @@ json::object move_json(const Report& report, std::size_t index, const Position& 
 json::object to_json(const Score& score) {
   if (score.is_mate()) return {{"mate", score.value}, {"winner", name_of(score.winner)}};
   return {{"centipawns", score.value}};
+}
+
+json::object to_json(const Position& start, const Line& line) {
+  return {
+      {"score", to_json(line.score)}, {"depth", line.depth}, {"moves", to_json(start, line.moves)}};
 }
 
 json::array to_json(const Position& start, const std::vector<chess::Move>& moves) {

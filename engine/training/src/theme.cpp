@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What a task is about. Two moves tell it: the best one, and the opponent's answer to the move
 // that was played.
+#include <array>
+
 #include "exchange.h"
 #include "rostok/training/task.h"
 
@@ -189,6 +191,19 @@ Theme theme_of(const Task& task) {
       promotes(played, task.refutation, kPromotionPlies))
     return Theme::Promotion;
   return Theme::Other;
+}
+
+const char* code_of(Theme theme) {
+  static constexpr std::array<const char*, kThemes> kCodes = {
+      "mate",      "hanging_piece", "fork",      "pin",  "discovered_attack",
+      "back_rank", "promotion",     "stalemate", "other"};
+  return kCodes[static_cast<std::size_t>(theme)];
+}
+
+std::optional<Theme> theme_from_code(std::string_view code) {
+  for (int i = 0; i < kThemes; ++i)
+    if (code == code_of(static_cast<Theme>(i))) return static_cast<Theme>(i);
+  return std::nullopt;
 }
 
 std::string theme_text(const Task& task, const i18n::Translator& words) {

@@ -17,6 +17,8 @@ inline constexpr int kJsonVersion = 1;
 // Moves of a line in UCI notation.
 [[nodiscard]] boost::json::array to_json(const chess::Position& start,
                                          const std::vector<chess::Move>& moves);
+// Score, depth and moves.
+[[nodiscard]] boost::json::object to_json(const chess::Position& start, const Line& line);
 
 // Indented text with a line end behind it.
 [[nodiscard]] std::string to_text(const boost::json::value& value);

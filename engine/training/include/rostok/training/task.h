@@ -2,6 +2,8 @@
 // Tasks from a pupil's own games: positions that are fair to ask, what is accepted for an answer,
 // and what there is to learn.
 #pragma once
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "rostok/i18n/i18n.h"
@@ -21,6 +23,10 @@ enum class Theme : std::uint8_t {
   Stalemate,
   Other
 };
+inline constexpr int kThemes = 9;
+// A stable name for files: "fork", "hanging_piece" …
+[[nodiscard]] const char* code_of(Theme theme);
+[[nodiscard]] std::optional<Theme> theme_from_code(std::string_view code);
 
 // Anchor: "Learn from your mistakes" of lichess.org; the conditions that make a task fair for a
 // child are ours.
