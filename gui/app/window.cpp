@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "window.h"
 
+#include <SFML/OpenGL.hpp>
 #include <SFML/Window/Event.hpp>
 #include <algorithm>
 #include <cmath>
@@ -54,7 +55,7 @@ constexpr char32_t kCyrillicZ = U'я';
 
 Window::Window(const WindowOptions& options, std::filesystem::path share,
                const viewmodel::SettingsPresenter& settings)
-    : options_(options), settings_(&settings), painter_(std::move(share)) {
+    : options_(options), frames_(options.frame_log), settings_(&settings), painter_(std::move(share)) {
   options_.width = std::max(options_.width, kLeastWidth);
   options_.height = std::max(options_.height, kLeastHeight);
   open(false);
@@ -71,7 +72,7 @@ void Window::open(bool fullscreen) {
   window_.setPosition({middle(options_.screen_width, mode.width), middle(options_.screen_height, mode.height)});
   window_.setKeyRepeatEnabled(true);
   sleeper_.find_connections();
-  redraw_ = true;
+  damage_.add_everything();
 }
 
 void Window::toggle_fullscreen() {
@@ -89,7 +90,7 @@ void Window::show(screens::Screen* screen) {
   screen_ = screen;
   focus_ = screen->first_focus();
   pointer_ = {};
-  redraw_ = true;
+  damage_.add_everything();
 }
 
 const Scene& Window::active() const {
@@ -111,21 +112,34 @@ widgets::Ui Window::ui() {
 void Window::compose() {
   const widgets::Ui now = ui();
   const int width = static_cast<int>(now.window.w), height = static_cast<int>(now.window.h);
-  Scene page, overlay;
+  damage_.set_window(width, height);
+  Scene page;
   screen_->build(now, page);
-  redraw_ |= page_.update(std::move(page), width, height);
+  damage_.add(page_.update(std::move(page), width, height));
   auto board = screen_->board(now);
   if (board) {
-    const auto places = board_painter_.update(board->picture);
+    std::vector<Rect> places = board_painter_.update(board->picture);
     if (!places.empty()) board_layer_.upload(board_painter_.surface(), places);
-    redraw_ |= !places.empty();
+    for (Rect& place : places) {
+      place.x += board->x;
+      place.y += board->y;
+    }
+    damage_.add(places);
   }
-  redraw_ |= board.has_value() != board_.has_value();
+  const auto rect_of = [](const std::optional<screens::BoardPlacement>& at) { return at ? at->rect() : Rect{}; };
+  if (rect_of(board) != rect_of(board_)) damage_.add({rect_of(board), rect_of(board_)});
   board_ = std::move(board);
-  const bool had_overlay = !overlay_.scene().hits.empty();
+  compose_overlay(now);
+  compose_moving();
+}
+
+void Window::compose_overlay(const widgets::Ui& now) {
+  const int width = static_cast<int>(now.window.w), height = static_cast<int>(now.window.h);
+  Scene overlay;
   screen_->build_overlay(now, overlay);
+  const bool had_overlay = !overlay_.scene().hits.empty();
   const bool has_overlay = !overlay.hits.empty();
-  redraw_ |= overlay_.update(std::move(overlay), width, height);
+  damage_.add(overlay_.update(std::move(overlay), width, height));
   if (has_overlay && !had_overlay) {
     // A dialog begins on its harmless button.
     const auto& hits = overlay_.scene().hits;
@@ -135,13 +149,23 @@ void Window::compose() {
     if (focus_visible_) {
       Scene again;
       screen_->build_overlay(ui(), again);
-      redraw_ |= overlay_.update(std::move(again), width, height);
+      damage_.add(overlay_.update(std::move(again), width, height));
     }
   } else if (!has_overlay && had_overlay) {
     focus_ = screen_->first_focus();
   }
+}
+
+void Window::compose_moving() {
+  const auto add = [this](const std::vector<screens::MovingPiece>& pieces) {
+    for (const screens::MovingPiece& piece : pieces) {
+      const float side = static_cast<float>(piece.side);
+      damage_.add({{std::round(piece.x), std::round(piece.y), side, side}});
+    }
+  };
   auto moving = screen_->moving();
-  redraw_ |= !moving.empty() || !moving_.empty();
+  add(moving_);
+  add(moving);
   moving_ = std::move(moving);
 }
 
@@ -153,21 +177,33 @@ widgets::Layer& Window::piece_layer(const std::string& file, int side) {
 }
 
 void Window::paint() {
-  page_.draw(window_);
-  if (board_) {
-    board_layer_.draw(window_, board_->x, board_->y);
-    for (const screens::MovingPiece& piece : moving_)
-      piece_layer(widgets::piece_file(board_->picture.pieces, piece.piece), piece.side).draw(window_, piece.x, piece.y);
-  }
-  overlay_.draw(window_);
+  for (const Rect& place : damage_.take()) paint_place(place);
+  glDisable(GL_SCISSOR_TEST);
   window_.display();
 }
 
+// Software rendering pays for every pixel it is told to look at.
+void Window::paint_place(const Rect& place) {
+  const int height = static_cast<int>(window_.getSize().y);
+  glEnable(GL_SCISSOR_TEST);
+  glScissor(static_cast<int>(place.x), height - static_cast<int>(place.bottom()), static_cast<int>(place.w), static_cast<int>(place.h));
+  page_.draw(window_);
+  if (board_ && board_->rect().touches(place)) board_layer_.draw(window_, board_->x, board_->y);
+  if (board_)
+    for (const screens::MovingPiece& piece : moving_)
+      piece_layer(widgets::piece_file(board_->picture.pieces, piece.piece), piece.side).draw(window_, piece.x, piece.y);
+  overlay_.draw(window_);
+}
+
 bool Window::run_once() {
+  frames_.begin();
   screen_->tick();
   compose();
   write_widgets();
-  if (std::exchange(redraw_, false)) paint();
+  if (damage_.any()) {
+    paint();
+    frames_.end();
+  }
   // Drawing may have read events from the connection, so look before sleeping.
   sf::Event event{};
   if (!window_.pollEvent(event)) {
@@ -282,10 +318,10 @@ void Window::handle(const sf::Event& event) {
       const auto w = static_cast<float>(event.size.width), h = static_cast<float>(event.size.height);
       window_.setView(sf::View(sf::FloatRect(0, 0, w, h)));
       piece_layers_.clear();
-      redraw_ = true;
+      damage_.add_everything();
       break;
     }
-    case sf::Event::GainedFocus: redraw_ = true; break;
+    case sf::Event::GainedFocus: damage_.add_everything(); break;
     case sf::Event::MouseMoved:
       point_at(static_cast<float>(event.mouseMove.x), static_cast<float>(event.mouseMove.y));
       screen_->board_move(mouse_x_, mouse_y_);

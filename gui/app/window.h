@@ -7,7 +7,9 @@
 #include <memory>
 
 #include "rostok/screens/screen.h"
+#include "rostok/widgets/damage.h"
 #include "rostok/widgets/layer.h"
+#include "frame_log.h"
 #include "sleeper.h"
 
 namespace rostok::app {
@@ -16,6 +18,7 @@ struct WindowOptions {
   unsigned width = 1366, height = 768;
   int screen_width = 0, screen_height = 0;
   std::filesystem::path dump_widgets;  // empty: not written
+  std::filesystem::path frame_log;     // empty: not written
 };
 
 class Window {
@@ -41,13 +44,17 @@ class Window {
   void move_focus_towards(screens::Key key);
   void press_focused();
   void compose();
+  void compose_overlay(const widgets::Ui& now);
+  void compose_moving();
   void paint();
+  void paint_place(const widgets::Rect& place);
   void write_widgets() const;
   [[nodiscard]] const widgets::Scene& active() const;
   [[nodiscard]] widgets::Ui ui();
   widgets::Layer& piece_layer(const std::string& file, int side);
 
   WindowOptions options_;
+  FrameLog frames_;
   const viewmodel::SettingsPresenter* settings_;
   widgets::Painter painter_;
   sf::RenderWindow window_;
@@ -65,7 +72,7 @@ class Window {
   std::vector<screens::MovingPiece> moving_;
   std::map<std::pair<std::string, int>, widgets::Layer> piece_layers_;
   float mouse_x_ = 0, mouse_y_ = 0;
-  bool redraw_ = true;
+  widgets::Damage damage_;
   bool swallow_text_ = false;
   mutable std::string written_;
 };

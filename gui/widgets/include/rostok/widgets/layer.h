@@ -16,16 +16,18 @@ class Layer {
   void draw(sf::RenderTarget& to, float x, float y, float alpha = 1) const;
 
  private:
+  void upload_strip(const unsigned char* source, std::size_t stride, unsigned x, unsigned y, unsigned width, unsigned height);
+
   sf::Texture texture_;
-  std::vector<std::uint8_t> bytes_;
+  std::vector<std::uint8_t> bytes_;  // of the last strip
 };
 
 // A scene with its pixels: paints and copies only what changed.
 class SceneLayer {
  public:
   explicit SceneLayer(Painter& painter) : painter_(&painter) {}
-  // True when something looks different now.
-  bool update(Scene scene, int width, int height);
+  // Where something looks different now; empty = nowhere.
+  std::vector<Rect> update(Scene scene, int width, int height);
   void draw(sf::RenderTarget& to) const { if (!scene_.empty()) layer_.draw(to, 0, 0); }
   [[nodiscard]] const Scene& scene() const { return scene_; }
   // The next update paints everything.
