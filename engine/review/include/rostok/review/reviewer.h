@@ -4,18 +4,9 @@
 #include <functional>
 #include <stop_token>
 
-#include "rostok/analysis/service.h"
-#include "rostok/review/report.h"
+#include "rostok/review/inquiry.h"
 
 namespace rostok::review {
-
-inline constexpr std::uint64_t kQuickNodes = 100'000, kThoroughNodes = 1'000'000;
-inline constexpr std::uint64_t kCloserFactor = 3;  // nodes of critical positions
-
-struct ReviewOptions {
-  std::uint64_t nodes = kQuickNodes;  // of a position; critical ones get three times as much
-  Book book{};                        // empty: no book
-};
 
 // Positions done and positions known to be needed; the second may grow. Called by the thread
 // that waits.
