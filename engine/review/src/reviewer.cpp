@@ -24,8 +24,8 @@ class Review : public std::enable_shared_from_this<Review> {
     std::size_t shown = 0;
     std::optional<base::Error> error;
     for (;;) {
-      const bool on = changed_.wait(
-          lock, cancel, [&] { return inquiry_.answered() > shown || inquiry_.over(); });
+      const bool on = changed_.wait(lock, cancel,
+                                    [&] { return inquiry_.answered() > shown || inquiry_.over(); });
       error = inquiry_.error();
       if (!on || cancel.stop_requested())
         error = base::Error{ErrorKind::Cancelled, "The review was cancelled", {}, {}, {}};

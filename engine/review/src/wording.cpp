@@ -108,4 +108,16 @@ std::string shown_glyph(const MoveReport& move) {
   return move.class_shown ? glyph(move.move_class) : glyph(move.praise);
 }
 
+std::string capitalised(const std::string& word) {
+  // Words of ours only: the first letter is ASCII or Cyrillic а–я.
+  if (word.empty()) return word;
+  const auto first = static_cast<unsigned char>(word[0]);
+  if (first >= 'a' && first <= 'z') return static_cast<char>(first - 32) + word.substr(1);
+  if (first == 0xD0 && static_cast<unsigned char>(word[1]) >= 0xB0)
+    return std::string{word[0], static_cast<char>(word[1] - 0x20)} + word.substr(2);
+  if (first == 0xD1 && static_cast<unsigned char>(word[1]) <= 0x8F)
+    return std::string{static_cast<char>(0xD0), static_cast<char>(word[1] + 0x20)} + word.substr(2);
+  return word;
+}
+
 }  // namespace rostok::review

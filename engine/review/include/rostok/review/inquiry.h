@@ -35,8 +35,7 @@ class Inquiry {
   // The answer to a question that was asked, and the questions it leads to: the closer looks. An
   // engine that failed leaves the position without a score; after three failures, or when nothing
   // was answered, error() says so and nothing is taken any more.
-  std::vector<Question> take(const Question& question,
-                             base::Result<analysis::Evaluation> answer);
+  std::vector<Question> take(const Question& question, base::Result<analysis::Evaluation> answer);
 
   [[nodiscard]] std::size_t asked() const { return asked_; }  // may grow
   [[nodiscard]] std::size_t answered() const { return answered_; }

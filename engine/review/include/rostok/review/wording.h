@@ -29,6 +29,8 @@ namespace rostok::review {
 [[nodiscard]] std::string word(MoveClass move_class, const i18n::Translator& words);
 [[nodiscard]] std::string word(Praise praise, const i18n::Translator& words);
 [[nodiscard]] std::string word(Phase phase, const i18n::Translator& words);
+// The first letter, ASCII or Cyrillic, made large: "Конь g5".
+[[nodiscard]] std::string capitalised(const std::string& word);
 // Glyph of what is shown of a move, empty for nothing.
 [[nodiscard]] std::string shown_glyph(const MoveReport& move);
 
