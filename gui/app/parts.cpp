@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "parts.h"
 
+#include <SFML/Window/Clipboard.hpp>
+
 #include "rostok/link/club_evaluations.h"
 
 namespace rostok::app {
@@ -31,6 +33,11 @@ Parts::Parts(const Start& start, std::filesystem::path share_dir)
   services.time = &time;
   services.go = [this](screens::Route route) { router.go(std::move(route)); };
   services.replace = [this](screens::Route route) { router.replace(std::move(route)); };
+  services.copy = [](const std::string& text) { sf::Clipboard::setString(sf::String::fromUtf8(text.begin(), text.end())); };
+  services.paste = [] {
+    const auto text = sf::Clipboard::getString().toUtf8();
+    return std::string(text.begin(), text.end());
+  };
   services.play_sound = [this](widgets::Sound sound) {
     sounds.set_enabled(settings.state().sounds);
     sounds.play(sound);

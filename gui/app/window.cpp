@@ -41,7 +41,10 @@ std::optional<Key> key_of(const sf::Event::KeyEvent& key) {
     case K::F5: return Key::F5;
     case K::F6: return Key::F6;
     case K::Space: return Key::Space;
+    case K::Delete: return Key::Delete;
     case K::Z: if (key.control) return Key::Undo; break;
+    case K::C: if (key.control) return Key::Copy; break;
+    case K::V: if (key.control) return Key::Paste; break;
     default: break;
   }
   return std::nullopt;
@@ -49,7 +52,14 @@ std::optional<Key> key_of(const sf::Event::KeyEvent& key) {
 
 // With only the Russian layout loaded SFML reports Ctrl+Z as an unknown key; the letter on that
 // key is Я.
-constexpr char32_t kCyrillicZ = U'я';
+std::optional<Key> key_of_cyrillic(char32_t letter) {
+  switch (letter) {
+    case U'я': return Key::Undo;
+    case U'с': return Key::Copy;
+    case U'м': return Key::Paste;
+    default: return std::nullopt;
+  }
+}
 
 }  // namespace
 
@@ -197,7 +207,12 @@ void Window::paint_place(const Rect& place) {
 
 bool Window::run_once() {
   frames_.begin();
+  screen_->set_focused(focus_);
   screen_->tick();
+  if (auto wanted = screen_->take_wanted_focus()) {
+    focus_ = std::move(*wanted);
+    screen_->set_focused(focus_);
+  }
   compose();
   write_widgets();
   if (damage_.any()) {
@@ -301,7 +316,7 @@ void Window::handle_key(const sf::Event::KeyEvent& key) {
   if (arrow) focus_visible_ = true;
   const bool on_page = &active() == &page_.scene();
   if ((on_page || (*meant != Key::Enter && !arrow)) && screen_->key(*meant, focus_)) {
-    swallow_text_ = *meant == Key::Undo;
+    swallow_text_ = *meant == Key::Undo || *meant == Key::Copy || *meant == Key::Paste || *meant == Key::Space;
     return;
   }
   if (arrow) return move_focus_towards(*meant);
@@ -312,6 +327,7 @@ void Window::handle_key(const sf::Event::KeyEvent& key) {
 }
 
 void Window::handle(const sf::Event& event) {
+  screen_->set_focused(focus_);
   switch (event.type) {
     case sf::Event::Closed: window_.close(); break;
     case sf::Event::Resized: {
@@ -321,7 +337,9 @@ void Window::handle(const sf::Event& event) {
       damage_.add_everything();
       break;
     }
-    case sf::Event::GainedFocus: damage_.add_everything(); break;
+    // Something may have lain over the window.
+    case sf::Event::GainedFocus:
+    case sf::Event::MouseEntered: damage_.add_everything(); break;
     case sf::Event::MouseMoved:
       point_at(static_cast<float>(event.mouseMove.x), static_cast<float>(event.mouseMove.y));
       screen_->board_move(mouse_x_, mouse_y_);
@@ -333,8 +351,8 @@ void Window::handle(const sf::Event& event) {
     case sf::Event::KeyPressed: handle_key(event.key); break;
     case sf::Event::TextEntered:
       if (std::exchange(swallow_text_, false)) break;
-      if (event.text.unicode == kCyrillicZ && (sf::Keyboard::isKeyPressed(sf::Keyboard::LControl) || sf::Keyboard::isKeyPressed(sf::Keyboard::RControl))) {
-        screen_->key(Key::Undo, focus_);
+      if (const auto meant = key_of_cyrillic(event.text.unicode); meant && (sf::Keyboard::isKeyPressed(sf::Keyboard::LControl) || sf::Keyboard::isKeyPressed(sf::Keyboard::RControl))) {
+        screen_->key(*meant, focus_);
       } else if (event.text.unicode > U' ' && event.text.unicode != 0x7F) {
         screen_->text(event.text.unicode);
       }

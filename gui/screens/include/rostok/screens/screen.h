@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "rostok/screens/route.h"
@@ -23,7 +24,7 @@ using viewmodel::Milliseconds;
 
 enum class Key : std::uint8_t {
   Enter, Escape, Space, Backspace, Left, Right, Up, Down, Home, End, PageUp, PageDown,
-  F1, F2, F3, F4, F5, F6, Undo
+  F1, F2, F3, F4, F5, F6, Delete, Undo, Copy, Paste
 };
 
 enum class PointerButton : std::uint8_t { Left, Right };
@@ -55,6 +56,9 @@ struct Services {
   std::function<void(Route)> go;       // the page lies over this one
   std::function<void(Route)> replace;  // the page takes the place of this one
   std::function<void(widgets::Sound)> play_sound;
+  // The clipboard, UTF-8.
+  std::function<void(const std::string&)> copy;
+  std::function<std::string()> paste;
 
   [[nodiscard]] const i18n::Translator& words() const { return settings->words(); }
   [[nodiscard]] const viewmodel::Settings& options() const { return settings->state(); }
@@ -82,6 +86,11 @@ class Screen {
   virtual void board_up(float /*x*/, float /*y*/, PointerButton /*button*/, Modifiers /*with*/) {}
   virtual void board_move(float /*x*/, float /*y*/) {}
 
+  // The id that has the keyboard, kept up to date by the window.
+  void set_focused(const std::string& id) { focused_ = id; }
+  // Where the page wants the keyboard to go, once.
+  [[nodiscard]] std::optional<std::string> take_wanted_focus() { return std::exchange(wanted_focus_, std::nullopt); }
+
   // Lines for the widget file of tests: what the page shows, in words for programs.
   [[nodiscard]] virtual std::string status() const { return {}; }
 
@@ -89,6 +98,14 @@ class Screen {
   virtual void tick() {}
   // How long the page stays as it is without input.
   [[nodiscard]] virtual std::optional<Milliseconds> until_change() const { return std::nullopt; }
+
+ protected:
+  [[nodiscard]] const std::string& focused() const { return focused_; }
+  void want_focus(std::string id) { wanted_focus_ = std::move(id); }
+
+ private:
+  std::string focused_;
+  std::optional<std::string> wanted_focus_;
 };
 
 }  // namespace rostok::screens
