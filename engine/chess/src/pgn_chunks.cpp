@@ -130,7 +130,10 @@ void ChunkSource::append_line(PgnChunk& chunk) {
 
 void ChunkSource::take_line(PgnChunk& chunk) {
   const std::string_view text = base::trim(held_);
-  if (chunk.text.empty()) chunk.line = held_line_;
+  if (chunk.text.empty()) {
+    chunk.line = held_line_;
+    chunk.offset = lines_.bytes_used() - held_.size();
+  }
   const bool skipped_line = at_line_start_ && held_.front() == '%' && !in_comment(chunk);
   if (text.empty()) {
     blank_after_tags_ = blank_after_tags_ || !first_tag_.empty();

@@ -18,6 +18,8 @@ class LineSource {
   // in pieces, of which only the last one has an end.
   bool next(std::string_view& line);
   [[nodiscard]] std::uint64_t bytes_read() const { return bytes_read_; }
+  // Offset behind the last line that next() gave.
+  [[nodiscard]] std::uint64_t bytes_used() const { return bytes_read_ - (end_ - begin_); }
 
   std::function<bool(std::uint64_t)> on_block;  // see PgnReader::on_block
   [[nodiscard]] bool stopped() const { return stopped_; }
@@ -35,7 +37,8 @@ class LineSource {
 // The text of one game.
 struct PgnChunk {
   std::string text;
-  int line = 1;  // of its first byte in the file
+  int line = 1;               // of its first byte in the file
+  std::uint64_t offset = 0;   // of its first byte
   bool too_large = false;
 };
 

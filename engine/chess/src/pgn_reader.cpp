@@ -117,6 +117,8 @@ bool PgnReader::next(PgnGame& game) {
   }
   ++state.number;
   const std::size_t used = state.parse_detecting(game);
+  game.offset = state.chunk.offset + state.offset;
+  game.bytes = used;
   const auto begin = state.chunk.text.begin() + static_cast<std::ptrdiff_t>(state.offset);
   state.line +=
       static_cast<int>(std::count(begin, begin + static_cast<std::ptrdiff_t>(used), '\n'));

@@ -36,6 +36,8 @@ struct PgnGame {
   PieceLetters letters = PieceLetters::English;  // of the move text
   int number = 0;                                // in its file, from 1
   int line = 0;                                  // of its first line, from 1
+  std::uint64_t offset = 0;                      // of its first byte in the stream
+  std::uint64_t bytes = 0;                       // of its text there
   std::optional<base::Error> error;              // the fault at which reading stopped
   std::vector<base::Error> warnings;             // oddities that were understood
 
