@@ -1,45 +1,88 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# Pictures of every page in both languages and three sizes: build/screenshots/PAGE-LANG-SIZE.png
-#   tools/screenshots.sh [PROGRAM]   (default: build/release/bin/rostok-gui)
+# Pictures of every page, by default in both languages and three sizes:
+#   tools/screenshots.sh [--program FILE] [--out FOLDER] [--only PAGE] [--lang "ru en"]
+#                        [--sizes "1024x700 1366x768 1920x1080"] [--themes "light"] [--scales "100"]
+# writes build/screenshots/PAGE-LANG-SIZE[-THEME][-SCALE].png. A page that cannot be reached is an error.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
-program=${1:-$root/build/release/bin/rostok-gui}
+program=$root/build/release/bin/rostok-gui
 out=$root/build/screenshots
+only= langs="ru en" sizes="1024x700 1366x768 1920x1080" themes=light scales=100
+while [ $# -gt 0 ]; do
+  case $1 in
+    --program) program=$2 ;;
+    --out) out=$2 ;;
+    --only) only=$2 ;;
+    --lang) langs=$2 ;;
+    --sizes) sizes=$2 ;;
+    --themes) themes=$2 ;;
+    --scales) scales=$2 ;;
+    *) sed -n '3,6p' "$0" >&2; exit 64 ;;
+  esac
+  shift 2
+done
 mkdir -p "$out"
 work=$(mktemp -d)
 pids=()
 finish() { for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done; rm -rf "$work"; }
 trap finish EXIT
 
-wait_for() {  # text in the list of widgets
-  for _ in $(seq 200); do grep -q "^$1" "$work/widgets" 2>/dev/null && return; sleep 0.05; done
-  echo "no $1" >&2; exit 1
+wait_for() {  # beginning of a line in the list of widgets
+  for _ in $(seq 400); do grep -q "^$1" "$work/widgets" 2>/dev/null && return; sleep 0.05; done
+  echo "tools/screenshots.sh: no $1 on the page" >&2; cat "$work/widgets" >&2; exit 1
 }
 click() {
   wait_for "$1 "
   read -r x y w h < <(awk -v id="$1" '$1 == id { print $2, $3, $4, $5 }' "$work/widgets")
   xdotool mousemove $((x + w / 2)) $((y + h / 2)) click 1
 }
-shot() { sleep 0.3; import -window root "$out/$1-$lang-$size.png"; }
+# What is pointed at looks different: the mouse goes where nothing is.
+shot() {
+  [ -z "$only" ] || [ "$only" = "$1" ] || return 0
+  xdotool mousemove 2 2; sleep 0.4
+  import -window root "$out/$1-$lang-$size$suffix.png"
+}
+key() { xdotool key "$1"; }
+type_move() { xdotool type --delay 20 "$1"; key Return; }
+focus() { xdotool search --onlyvisible --classname rostok-gui windowfocus; }
 
-for size in 1024x700 1366x768 1920x1080; do
+# --- The pages, each function from home and back to home ----------------------------------------
+
+pages_of_playing() {
+  click play-computer; wait_for begin; shot new-game
+  click rival-person; click begin; wait_for board; focus; shot game
+  type_move e2e4; wait_for "ply 1 1"
+  click resign; wait_for question-yes; shot resign
+  click question-yes; wait_for "end 1-0"; shot game-over
+  click home; wait_for play-two
+}
+
+pages_of_settings() {
+  click settings; wait_for theme-light; shot settings
+  click back; wait_for play-two
+}
+
+# -------------------------------------------------------------------------------------------------
+
+run() {  # language, size, theme, scale
+  lang=$1 size=$2 suffix=
+  [ "$themes" = light ] || suffix+=-$3
+  [ "$scales" = 100 ] || suffix+=-$4
+  rm -rf "$work/widgets" "$work/data"; mkdir -p "$work/data"
+  printf '{"theme": "%s", "scale_percent": %s, "language": "%s"}\n' "$3" "$4" "$1" >"$work/data/settings.json"
+  "$program" --lang "$lang" --size "$size" --data "$work/data" --dump-widgets "$work/widgets" & pid=$!; pids+=("$pid")
+  wait_for play-two; shot start
+  pages_of_settings
+  pages_of_playing
+  kill "$pid"; wait "$pid" 2>/dev/null || true
+}
+
+for size in $sizes; do
   rm -f "$work/number"
   Xvfb -displayfd 3 -screen 0 "${size}x24" -noreset -nolisten tcp 3>"$work/number" 2>/dev/null & pids+=($!)
   for _ in $(seq 100); do [ -s "$work/number" ] && break; sleep 0.05; done
   DISPLAY=:$(cat "$work/number"); export DISPLAY
-  for lang in ru en; do
-    rm -rf "$work/widgets" "$work/data"
-    "$program" --lang "$lang" --size "$size" --data "$work/data" --dump-widgets "$work/widgets" & pid=$!; pids+=("$pid")
-    wait_for play-two; shot start
-    click settings; wait_for theme-light; shot settings
-    click back; click play-computer; wait_for begin; shot new-game
-    click rival-person; click begin; wait_for board; shot game
-    xdotool search --onlyvisible --classname rostok-gui windowfocus
-    xdotool type --delay 20 e2e4; xdotool key Return; wait_for "ply 1 1"
-    click resign; wait_for question-yes; shot resign
-    click question-yes; wait_for "end 1-0"; shot game-over
-    kill "$pid"; wait "$pid" 2>/dev/null || true
-  done
+  for lang in $langs; do for theme in $themes; do for scale in $scales; do run "$lang" "$size" "$theme" "$scale"; done; done; done
 done
-ls "$out" | wc -l
+find "$out" -name '*.png' | wc -l
