@@ -31,22 +31,18 @@ Columns columns_of(const Ui& ui) {
 
 SettingsScreen::SettingsScreen(Services services) : services_(std::move(services)) {}
 
-void SettingsScreen::build(const Ui& ui, Scene& page) {
-  const widgets::Theme& t = *ui.theme;
+// Name and choices of each setting; the height they take.
+float SettingsScreen::build_choices(const Ui& ui, Scene& page, const Rect& at) const {
   const i18n::Translator& words = services_.words();
   const viewmodel::Settings& s = services_.options();
-  page_bar(ui, page, services_, {.back = words.tr("Back"), .title = words.tr("Settings"), .settings = false});
-  const auto [left, right] = columns_of(ui);
-  widgets::card(page, ui, left, 16);
-  const float pad = ui.px(22), x = left.x + pad, w = left.w - 2 * pad;
-  float y = left.y + ui.px(12);
+  float y = at.y;
   const auto group = [&](const std::string& title, const std::vector<Button>& choices) {
     // Name at the left where there is room, above otherwise.
     const float name = ui.px(130);
-    const bool beside = w > ui.px(480);
-    widgets::label(page, ui, {x, y, beside ? name : w, beside ? ui.px(44) : ui.px(26)}, title, 18, true, t.text);
+    const bool beside = at.w > ui.px(480);
+    widgets::label(page, ui, {at.x, y, beside ? name : at.w, beside ? ui.px(44) : ui.px(26)}, title, 18, true, ui.theme->text);
     if (!beside) y += ui.px(28);
-    const Rect room{beside ? x + name : x, y, beside ? w - name : w, 0};
+    const Rect room{beside ? at.x + name : at.x, y, beside ? at.w - name : at.w, 0};
     y += choice_row(ui, page, room, choices) + ui.px(12);
   };
   using viewmodel::BoardLook;
@@ -66,22 +62,45 @@ void SettingsScreen::build(const Ui& ui, Scene& page) {
   group(words.tr("Text size"), scales);
   group(words.tr("Language"), {{.id = "language-ru", .text = "Русский", .chosen = s.language == i18n::Language::Russian},
                                {.id = "language-en", .text = "English", .chosen = s.language == i18n::Language::English}});
+  return y - at.y;
+}
+
+float SettingsScreen::build_switches(const Ui& ui, Scene& page, const Rect& at) const {
+  const i18n::Translator& words = services_.words();
+  const viewmodel::Settings& s = services_.options();
   struct Switch { const char* id; std::string text; bool on; };
   const std::vector<Switch> switches = {{"sounds", words.tr("Sounds"), s.sounds},
                                         {"motion", words.tr("Pieces move smoothly"), s.motion},
                                         {"targets", words.tr("Show where a piece may go"), s.show_targets},
                                         {"coordinates", words.tr("Letters and digits at the board"), s.show_coordinates},
                                         {"takeback", words.tr("Moves may be taken back"), s.takeback}};
-  const float row = ui.px(40), rest = left.bottom() - y - ui.px(8);
-  const auto need = static_cast<int>(std::ceil(row * static_cast<float>(switches.size()) / std::max(row, rest)));
-  const int per_column = (static_cast<int>(switches.size()) + need - 1) / need;
-  const float column = w / static_cast<float>(need);
-  for (std::size_t n = 0; n < switches.size(); ++n) {
-    const auto at = static_cast<int>(n);
-    widgets::toggle(page, ui, {x + column * static_cast<float>(at / per_column), y + row * static_cast<float>(at % per_column), column - ui.px(12), row}, switches[n].id, switches[n].text, switches[n].on);
+  const float row = ui.px(44);
+  float y = at.y;
+  for (const Switch& each : switches) {
+    widgets::toggle(page, ui, {at.x, y, at.w, row}, each.id, each.text, each.on);
+    y += row;
   }
+  return y - at.y;
+}
+
+void SettingsScreen::build(const Ui& ui, Scene& page) {
+  const i18n::Translator& words = services_.words();
+  page_bar(ui, page, services_, {.back = words.tr("Back"), .title = words.tr("Settings"), .settings = false});
+  auto [left, right] = columns_of(ui);
+  const float pad = ui.px(22), edge = ui.px(10);
+  Rect area{left.x + 2, left.y + edge, left.w - 4, left.h - 2 * edge};
+  Rect inner{left.x + pad, area.y + ui.px(4), left.w - 2 * pad, 0};
+  Scene content;
+  inner.y += build_choices(ui, content, inner);
+  inner.y += build_switches(ui, content, inner);
+  const float height = inner.y + ui.px(4) - area.y;
+  area.h = std::min(area.h, height);
+  left.h = area.h + 2 * edge;
+  widgets::card(page, ui, left, 16);
+  scroll_.lay(ui, page, area, std::move(content), height);
+  if (const auto placed = board(ui)) right.h = placed->rect().bottom() + pad - right.y;
   widgets::card(page, ui, right, 16);
-  widgets::label(page, ui, {right.x + pad, right.y + ui.px(12), right.w - 2 * pad, ui.px(28)}, words.tr("This is how it looks"), 18, true, t.text);
+  widgets::label(page, ui, {right.x + pad, right.y + ui.px(12), right.w - 2 * pad, ui.px(28)}, words.tr("This is how it looks"), 18, true, ui.theme->text);
   if (const auto placed = board(ui))
     widgets::box(page, placed->rect().inset(-2), widgets::board_colors(placed->picture.colors).frame, 3);
 }
@@ -132,7 +151,7 @@ void SettingsScreen::act(const std::string& id) {
 }
 
 bool SettingsScreen::key(Key key, const std::string& /*focused*/) {
-  if (key != Key::Escape) return false;
+  if (key != Key::Escape) return scroll_.key(key);
   services_.go(Back{});
   return true;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The pages before a game: start, new game, settings.
 #pragma once
-#include "rostok/screens/screen.h"
+#include "rostok/screens/scroll_area.h"
 
 namespace rostok::screens {
 
@@ -48,10 +48,15 @@ class SettingsScreen final : public Screen {
   [[nodiscard]] std::optional<BoardPlacement> board(const Ui& ui) override;
   void act(const std::string& id) override;
   bool key(Key key, const std::string& focused) override;
+  void wheel(float steps) override { scroll_.wheel(steps); }
   [[nodiscard]] std::string first_focus() const override { return "back"; }
 
  private:
+  float build_choices(const Ui& ui, Scene& page, const Rect& at) const;
+  float build_switches(const Ui& ui, Scene& page, const Rect& at) const;
+
   Services services_;
+  ScrollArea scroll_;
 };
 
 }  // namespace rostok::screens
