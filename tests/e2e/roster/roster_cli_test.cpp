@@ -4,6 +4,7 @@
 
 #include "club_program.h"
 #include "rostok/base/files.h"
+#include "rostok/store/practice_file.h"
 
 TEST_CASE("the roster by command line") {
   const ClubProgram club("roster");
@@ -91,6 +92,23 @@ TEST_CASE("a child's data are handed out, and the child is forgotten") {
   club.done("player add", "--child 1,2");
   club.done("pair");
   club.done("result", "1 1-0");
+  {
+    auto board = rostok::store::PracticeFile::open(club.file());
+    REQUIRE(board);
+    rostok::practice::Game game;
+    game.id = 5;
+    game.rival = rostok::practice::Rival::Person;
+    game.pgn = "[White \"Земляникина Ася\"]\n[Black \"Орлов Ян\"]\n\n1. e4 e5 1-0\n";
+    REQUIRE((*board)->save(1, game));
+    REQUIRE((*board)->save(1, {7, "2026-11-25T10:00:00", rostok::practice::Exercise::KnightPath, 3, {}, 5, 20},
+                           rostok::practice::Card{6, 5, 1, "{}", "fork", 1, "2026-11-26", "2026-11-25"}));
+    auto profile = (*board)->load(1)->profile;
+    profile.pin_hash = "hash";
+    REQUIRE((*board)->save_profile(profile));
+  }
+  CHECK(says(club.done("child pin-remove", "1"), "the PIN is removed"));
+  CHECK(says(club.done("child pin-remove", "1"), "has no PIN"));
+  CHECK(club.run("child pin-remove", "9").code == 5);
   club.done("child export", "1 --out '" + (club.folder() / "ася").string() + "'");
   const auto text = [&](const char* name) {
     return *rostok::base::read_file(club.folder() / "ася" / name);
@@ -100,6 +118,11 @@ TEST_CASE("a child's data are handed out, and the child is forgotten") {
   CHECK(says(text("child-1.csv"), "Орлов Я."));
   CHECK_FALSE(says(text("child-1.csv"), "Орлов Ян"));
   CHECK(text("child-1.pgn").empty());  // no moves were recorded
+  CHECK(says(text("child-1-board.pgn"), "[White \"Земляникина Ася\"]"));
+  CHECK(says(text("child-1-board.pgn"), "[Black \"Орлов Я.\"]"));
+  CHECK(says(text("child-1-board.pgn"), "1. e4 e5 1-0"));
+  CHECK(says(text("child-1-tasks.csv"), "fork"));
+  CHECK(says(text("child-1-attempts.csv"), "knight-path"));
 
   club.refused("child delete", "1", "--force");
   CHECK(says(club.done("player list"), "Земляникина Ася"));

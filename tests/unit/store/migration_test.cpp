@@ -9,6 +9,7 @@
 #include "desk_steps.h"
 #include "rostok/base/files.h"
 #include "rostok/store/club_file.h"
+#include "rostok/store/practice_file.h"
 #include "rostok/trf/trf.h"
 
 using namespace rostok;
@@ -20,9 +21,9 @@ const fs::path kData = fs::path(ROSTOK_TESTS_DIR) / "data/club";
 
 struct OldFile {
   fs::path path = fs::temp_directory_path() / ("rostok-old-" + std::to_string(getpid()) + ".db");
-  explicit OldFile(const std::string& more = {}) {
+  explicit OldFile(const std::string& more = {}, const char* name = "format2.sql") {
     fs::remove(path);
-    const auto sql = base::read_file(kData / "format2.sql");
+    const auto sql = base::read_file(kData / name);
     REQUIRE(sql);
     sqlite3* raw = nullptr;
     REQUIRE(sqlite3_open(path.c_str(), &raw) == SQLITE_OK);
@@ -89,6 +90,35 @@ TEST_CASE("a club file of format 2 is brought up with all it holds") {
 TEST_CASE("a club file of format 1 is brought up with all it holds") {
   const OldFile old("DROP TABLE evaluation; PRAGMA user_version = 1;");
   check_content(old.path);
+}
+
+TEST_CASE("a club file of format 3 is brought up with all it holds") {
+  const OldFile old("", "format3.sql");
+  const auto report = trf::read_trf(*base::read_file(kData / "format3.trf"), "format3.trf").result();
+  REQUIRE(report);
+  for (int time = 0; time < 2; ++time) {
+    const auto practice = store::PracticeFile::open(old.path);
+    REQUIRE(practice);
+    const auto students = (*practice)->students();
+    REQUIRE(students);
+    REQUIRE(students->size() == 2);
+    CHECK((*students)[0].surname == "Земляникина");
+    practice::Game game;
+    game.id = 7;
+    CHECK((*practice)->save(1, game));
+    CHECK((*practice)->load(1)->games.size() == 1);
+    const auto file = store::ClubFile::open(old.path);
+    REQUIRE(file);
+    CHECK((*file)->check_integrity());
+    auto desk = club::TournamentDesk::open(**file, 1);
+    REQUIRE(desk);
+    for (std::size_t p = 0; p < report->players.size(); ++p)
+      CHECK(desk->state().tournament.players[p].rounds == report->players[p].rounds);
+    CHECK(club::games_of(**file, 1)->size() == 6);
+    // Lines of format 3 can be taken back as before.
+    CHECK(desk->undo());
+    CHECK(desk->redo());
+  }
 }
 
 TEST_CASE("a file that cannot be brought up stays as it was") {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// rostok club child add|edit|list|find|archive|merge|duplicates|undo|redo
+// rostok club child add|edit|list|find|archive|merge|duplicates|pin-remove|undo|redo
 #include "child_files.h"
 #include "child_options.h"
+#include "child_practice.h"
 #include "child_ratings.h"
 #include "club_session.h"
 #include "listing.h"
@@ -184,6 +185,7 @@ void add_child_commands(CLI::App& club, CommandContext& context) {
       "log", context.tr("The journal of the roster: line, time, who, what, in force"), journal);
   add_json(*log_command, *options, context);
   add_child_file_commands(*group, context);
+  add_child_pin_command(*group, context);
   add_child_ratings_command(*group, context);
 }
 

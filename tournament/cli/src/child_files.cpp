@@ -3,6 +3,7 @@
 
 #include <filesystem>
 
+#include "child_practice.h"
 #include "club_session.h"
 #include "listing.h"
 #include "people_reading.h"
@@ -10,6 +11,7 @@
 #include "rostok/base/files.h"
 #include "rostok/club/anonymise.h"
 #include "rostok/club/child_data.h"
+#include "rostok/store/practice_file.h"
 #include "rostok/tables/roster.h"
 #include "rostok/tables/write.h"
 
@@ -109,7 +111,15 @@ void export_data(const Options& options, CommandContext& context) {
   with_roster(options, context, [&](store::ClubFile& file, club::ClubDesk& desk) {
     const auto data = club::child_data(file, desk.state(), options.child);
     if (!data) return context.fail(data.error());
-    if (auto done = write_data(*data, options, context); !done) context.fail(done.error());
+    if (auto done = write_data(*data, options, context); !done) return context.fail(done.error());
+    const auto practice = store::PracticeFile::open(options.file);
+    if (!practice) return context.fail(practice.error());
+    const auto record = (*practice)->load(data->number);
+    if (!record) return context.fail(record.error());
+    const auto written = write_practice(*record, options.out, "child-" + std::to_string(data->number), context);
+    if (!written) return context.fail(written.error());
+    for (const fs::path& path : *written)
+      context.out << path.string() << '\n';
   });
 }
 
@@ -162,7 +172,7 @@ void add_child_file_commands(CLI::App& child, CommandContext& context) {
   import_command->add_flag("--preview", options->preview, context.tr("Only show what would come"));
   add_json(*import_command, *options, context);
   auto* export_command =
-      command("export", context.tr("Write all that the club keeps of a child: card, rounds, games"),
+      command("export", context.tr("Write all that the club keeps of a child: card, rounds, games, tasks"),
               export_data);
   number(export_command);
   export_command->add_option("--out", options->out, context.tr("Folder to write to"))->required();

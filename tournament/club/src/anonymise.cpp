@@ -20,6 +20,7 @@ class ChildScrubber : public Scrubber {
       : anonymous_(anonymous_name(number)),
         traces_(number),
         names_(anonymous_),
+        rivals_(anonymous_),
         typed_(anonymous_) {}
 
   void read(const StoredText& text) override { traces_.read(text); }
@@ -29,6 +30,10 @@ class ChildScrubber : public Scrubber {
     std::string changed = rewritten(text);
     if (changed == text.text) return std::nullopt;
     return changed;
+  }
+
+  [[nodiscard]] std::vector<std::int64_t> removed_students() const override {
+    return {traces_.family().begin(), traces_.family().end()};
   }
 
  private:
@@ -41,8 +46,9 @@ class ChildScrubber : public Scrubber {
       // "Пётр Иванов" and "Иванов П." are the same child.
       const auto blank = name.find(' ');
       if (blank == std::string::npos) continue;
-      for (const std::string& written :
-           {name.substr(blank + 1) + " " + name.substr(0, blank), name_with_initial(name)}) {
+      const std::string turned = name.substr(blank + 1) + " " + name.substr(0, blank);
+      rivals_.add(name_with_initial(turned));  // "Пётр И.", as a window calls a rival
+      for (const std::string& written : {turned, name_with_initial(name)}) {
         names_.add(written);
         typed_.add(written);
       }
@@ -52,6 +58,7 @@ class ChildScrubber : public Scrubber {
   }
 
   std::string rewritten(const StoredText& text) {
+    if (text.place == StoredText::Place::Game) return rivals_.erase(names_.erase(text.text));
     if (text.document == kClubDocument && text.key.starts_with("child/")) return card(text);
     json::error_code error;
     json::value value = json::parse(text.text, error);
@@ -136,7 +143,7 @@ class ChildScrubber : public Scrubber {
 
   std::string anonymous_;
   ChildTraces traces_;
-  NameEraser names_, typed_;  // full names; surnames alone, too
+  NameEraser names_, rivals_, typed_;  // full names; surnames alone, too
   std::string kept_;          // the name of a namesake in the record at hand
   bool ready_ = false, changed_ = false;
 };

@@ -21,6 +21,7 @@ class ChildTraces {
 
   // The number and those that were merged into it.
   [[nodiscard]] bool is_one_of(ChildNumber number) const { return family_.contains(number); }
+  [[nodiscard]] const std::set<ChildNumber>& family() const { return family_; }
   // All names that the entries and their players ever had.
   [[nodiscard]] const std::set<std::string>& names() const { return names_; }
   // Surnames that no other child of the roster has.

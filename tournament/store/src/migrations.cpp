@@ -17,7 +17,7 @@ struct Migration {
   const char* after = "";
 };
 
-const std::array<Migration, 3> kMigrations{Migration{R"sql(
+const std::array<Migration, 4> kMigrations{Migration{R"sql(
   CREATE TABLE tournament (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -105,6 +105,58 @@ const std::array<Migration, 3> kMigrations{Migration{R"sql(
   DROP TABLE entry;
   DROP TABLE game;
   DROP TABLE tournament;
+)sql"},
+                                           // Index and order by number come with the keys.
+                                           Migration{R"sql(
+  CREATE TABLE practice_profile (  -- what the window keeps of a child of the club
+    student INTEGER PRIMARY KEY,  -- number of the child in the roster
+    avatar TEXT NOT NULL DEFAULT '',
+    pin_hash TEXT NOT NULL DEFAULT '',
+    settings TEXT NOT NULL DEFAULT ''  -- JSON
+  ) STRICT;
+  CREATE TABLE practice_game (  -- a game at the board of the window
+    student INTEGER NOT NULL,
+    id INTEGER NOT NULL,  -- made by the program that saw it
+    played_at TEXT NOT NULL,
+    rival TEXT NOT NULL CHECK (rival IN ('person', 'computer')),
+    level INTEGER NOT NULL,
+    rival_name TEXT NOT NULL,
+    color TEXT NOT NULL CHECK (color IN ('w', 'b')),
+    outcome TEXT NOT NULL CHECK (outcome IN ('win', 'draw', 'loss')),
+    plies INTEGER NOT NULL,
+    hints INTEGER NOT NULL,
+    rescued INTEGER NOT NULL,
+    pgn TEXT NOT NULL,
+    analysis TEXT NOT NULL,  -- JSON, empty = not reviewed
+    accuracy REAL,
+    inaccuracies INTEGER NOT NULL,
+    mistakes INTEGER NOT NULL,
+    blunders INTEGER NOT NULL,
+    PRIMARY KEY (student, id)
+  ) STRICT;
+  CREATE TABLE practice_card (  -- a task from an own game in the repetition queue
+    student INTEGER NOT NULL,
+    id INTEGER NOT NULL,
+    game INTEGER NOT NULL,
+    ply INTEGER NOT NULL,
+    task TEXT NOT NULL,  -- JSON
+    theme TEXT NOT NULL,
+    box INTEGER NOT NULL,
+    due TEXT NOT NULL,
+    made TEXT NOT NULL,
+    PRIMARY KEY (student, id)
+  ) STRICT;
+  CREATE TABLE practice_attempt (
+    student INTEGER NOT NULL,
+    id INTEGER NOT NULL,
+    made_at TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    item INTEGER NOT NULL,
+    grade TEXT NOT NULL,
+    score INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    PRIMARY KEY (student, id)
+  ) STRICT;
 )sql"}};
 
 int version_of(SQLite::Database& database) {

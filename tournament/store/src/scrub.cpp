@@ -20,7 +20,7 @@ struct Source {
 };
 
 // The log in its order first, then the records.
-constexpr std::array<Source, 5> kSources{
+constexpr std::array<Source, 7> kSources{
     {{StoredText::Place::Detail,
       "SELECT ifnull(document, 0), number, '', detail, number, 0 FROM log ORDER BY number",
       "UPDATE log SET detail = ? WHERE number = ? AND ? = 0"},
@@ -36,7 +36,17 @@ constexpr std::array<Source, 5> kSources{
       "SELECT document, 0, key, value, document, key FROM record ORDER BY document, key",
       "UPDATE record SET value = ? WHERE document = ? AND key = ?"},
      {StoredText::Place::Summary, "SELECT id, 0, '', summary, id, 0 FROM document ORDER BY id",
-      "UPDATE document SET summary = ? WHERE id = ? AND ? = 0"}}};
+      "UPDATE document SET summary = ? WHERE id = ? AND ? = 0"},
+     // The students of a family lose their rows anyway; the others may have played a child of it.
+     {StoredText::Place::Game,
+      "SELECT 0, 0, 'rival', rival_name, student, id FROM practice_game ORDER BY student, id",
+      "UPDATE practice_game SET rival_name = ? WHERE student = ? AND id = ?"},
+     {StoredText::Place::Game,
+      "SELECT 0, 0, 'pgn', pgn, student, id FROM practice_game ORDER BY student, id",
+      "UPDATE practice_game SET pgn = ? WHERE student = ? AND id = ?"}}};
+
+constexpr std::array<const char*, 4> kStudentTables{"practice_profile", "practice_game",
+                                                    "practice_card", "practice_attempt"};
 
 StoredText text_of(const Source& source, const SQLite::Statement& row) {
   return {source.place, row.getColumn(0).getInt64(), row.getColumn(1).getInt64(),
@@ -112,6 +122,14 @@ void write_line(SQLite::Database& database, DocumentId id, const club::Commit& l
 
 }  // namespace
 
+void erase_student(SQLite::Database& database, std::int64_t student) {
+  for (const char* table : kStudentTables) {
+    SQLite::Statement rows(database, std::string("DELETE FROM ") + table + " WHERE student = ?");
+    rows.bind(1, student);
+    rows.exec();
+  }
+}
+
 club::Scrubbed scrub_texts(SQLite::Database& database, club::Scrubber& scrubber,
                            const club::Commit& line) {
   database.exec("PRAGMA secure_delete = ON");
@@ -129,6 +147,8 @@ club::Scrubbed scrub_texts(SQLite::Database& database, club::Scrubber& scrubber,
     apply(database, source, updates);
     done.texts += updates.size();
   }
+  for (const std::int64_t student : scrubber.removed_students())
+    erase_student(database, student);
   for (const std::string& trigger : triggers)
     database.exec(trigger);
   for (const DocumentId id : documents)

@@ -52,7 +52,10 @@ struct Document {
 
 // A text of the database that may name a person.
 struct StoredText {
-  enum class Place : std::uint8_t { Before, After, Detail, Record, Summary };
+  enum class Place : std::uint8_t {
+    Before, After, Detail, Record, Summary,
+    Game  // of another student: the rival's name or the PGN
+  };
   Place place = Place::Record;
   DocumentId document = 0;
   std::int64_t line = 0;  // of the log; 0 for records and summaries
@@ -68,6 +71,9 @@ class Scrubber {
   virtual void read(const StoredText& text) = 0;
   // The new text; nullopt = it stays.
   virtual std::optional<std::string> rewrite(const StoredText& text) = 0;
+  // Asked when everything was rewritten: the children whose games, tasks, attempts, picture, PIN and
+  // settings are removed in the same transaction.
+  [[nodiscard]] virtual std::vector<std::int64_t> removed_students() const { return {}; }
 };
 
 struct Scrubbed {
