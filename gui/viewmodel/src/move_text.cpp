@@ -5,6 +5,7 @@
 #include <bit>
 
 #include "rostok/chess/notation.h"
+#include "rostok/review/wording.h"
 
 namespace rostok::viewmodel {
 namespace {
@@ -53,9 +54,12 @@ int material_of(const chess::Position& position) {
 std::string shown(const chess::Position& position, chess::Move move, const Settings& settings) {
   if (settings.notation == Notation::Figurines)
     return with_figurines(chess::to_san(position, move, chess::PieceLetters::English));
-  return chess::to_san(position, move,
-                       settings.language == i18n::Language::Russian ? chess::PieceLetters::Russian
-                                                                    : chess::PieceLetters::English);
+  return review::move_text(position, move, settings.language);
+}
+
+std::string numbered(const chess::Position& before, chess::Move move, const Settings& settings) {
+  return std::to_string(before.fullmove_number()) + (before.turn() == Side::White ? "." : "…") +
+         shown(before, move, settings);
 }
 
 }  // namespace rostok::viewmodel
