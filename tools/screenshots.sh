@@ -3,7 +3,8 @@
 # Pictures of every page, by default in both languages and three sizes:
 #   tools/screenshots.sh [--program FILE] [--out FOLDER] [--only PAGE] [--lang "ru en"]
 #                        [--sizes "1024x700 1366x768 1920x1080"] [--themes "light"] [--scales "100"]
-# writes build/screenshots/PAGE-LANG-SIZE[-THEME][-SCALE].png. A page that cannot be reached is an error.
+# writes build/screenshots/PAGE-LANG-SIZE[-THEME][-SCALE].png, and audit.txt: what is cut, covered or too
+# small on these pages. A page that cannot be reached is an error.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 program=$root/build/release/bin/rostok-gui
@@ -18,11 +19,11 @@ while [ $# -gt 0 ]; do
     --sizes) sizes=$2 ;;
     --themes) themes=$2 ;;
     --scales) scales=$2 ;;
-    *) sed -n '3,6p' "$0" >&2; exit 64 ;;
+    *) sed -n '3,7p' "$0" >&2; exit 64 ;;
   esac
   shift 2
 done
-mkdir -p "$out"
+mkdir -p "$out"; : >"$out/audit.txt"
 work=$(mktemp -d)
 pids=()
 finish() { for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done; rm -rf "$work"; }
@@ -71,11 +72,12 @@ run() {  # language, size, theme, scale
   [ "$scales" = 100 ] || suffix+=-$4
   rm -rf "$work/widgets" "$work/data"; mkdir -p "$work/data"
   printf '{"theme": "%s", "scale_percent": %s, "language": "%s"}\n' "$3" "$4" "$1" >"$work/data/settings.json"
-  "$program" --lang "$lang" --size "$size" --data "$work/data" --dump-widgets "$work/widgets" & pid=$!; pids+=("$pid")
+  "$program" --lang "$lang" --size "$size" --data "$work/data" --dump-widgets "$work/widgets" --audit "$work/audit" & pid=$!; pids+=("$pid")
   wait_for play-two; shot start
   pages_of_settings
   pages_of_playing
   kill "$pid"; wait "$pid" 2>/dev/null || true
+  sed "s/^/$lang $size $3 $4: /" "$work/audit" >>"$out/audit.txt"
 }
 
 for size in $sizes; do

@@ -40,6 +40,7 @@ int main(int argc, char** argv) {
   cli.add_option("--data", data_dir, "folder of settings and the unfinished game");
   cli.add_option("--dump-widgets", start.window.dump_widgets, "keep the places of all controls in this file (for tests)");
   cli.add_option("--frame-log", start.window.frame_log, "write the cost of every picture to this file (for benchmarks)");
+  cli.add_option("--audit", start.window.audit, "write what is cut, covered or too small on the pages shown (for tests)");
   cli.add_flag("--version", version, "print the version and end");
   CLI11_PARSE(cli, argc, argv);
   if (version) {

@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "rostok/base/files.h"
+#include "rostok/widgets/audit.h"
 
 namespace rostok::app {
 
@@ -68,6 +69,7 @@ Window::Window(const WindowOptions& options, std::filesystem::path share,
     : options_(options), frames_(options.frame_log), settings_(&settings), painter_(std::move(share)) {
   options_.width = std::max(options_.width, kLeastWidth);
   options_.height = std::max(options_.height, kLeastHeight);
+  if (!options_.audit.empty()) audit_.open(options_.audit);
   open(false);
 }
 
@@ -215,6 +217,7 @@ bool Window::run_once() {
   }
   compose();
   write_widgets();
+  if (audit_.is_open() && damage_.any()) write_audit();
   if (damage_.any()) {
     paint();
     frames_.end();
@@ -359,6 +362,14 @@ void Window::handle(const sf::Event& event) {
       break;
     default: break;
   }
+}
+
+// Each fault of the pages shown so far, once.
+void Window::write_audit() {
+  const widgets::Ui now = ui();
+  for (const Scene* scene : {&page_.scene(), &overlay_.scene()})
+    for (std::string& fault : widgets::audit(*scene, painter_, now.window, now.scale))
+      if (faults_.insert(fault).second) audit_ << fault << std::endl;
 }
 
 // "id x y w h enabled" a line, complete at any moment, for tests that press things by name.

@@ -3,8 +3,10 @@
 #pragma once
 #include <SFML/Graphics/RenderWindow.hpp>
 #include <SFML/Window/Event.hpp>
+#include <fstream>
 #include <map>
 #include <memory>
+#include <set>
 
 #include "rostok/screens/screen.h"
 #include "rostok/widgets/damage.h"
@@ -19,6 +21,7 @@ struct WindowOptions {
   int screen_width = 0, screen_height = 0;
   std::filesystem::path dump_widgets;  // empty: not written
   std::filesystem::path frame_log;     // empty: not written
+  std::filesystem::path audit;         // empty: not written
 };
 
 class Window {
@@ -49,6 +52,7 @@ class Window {
   void paint();
   void paint_place(const widgets::Rect& place);
   void write_widgets() const;
+  void write_audit();
   [[nodiscard]] const widgets::Scene& active() const;
   [[nodiscard]] widgets::Ui ui();
   widgets::Layer& piece_layer(const std::string& file, int side);
@@ -75,6 +79,8 @@ class Window {
   widgets::Damage damage_;
   bool swallow_text_ = false;
   mutable std::string written_;
+  std::ofstream audit_;
+  std::set<std::string> faults_;
 };
 
 }  // namespace rostok::app

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace rostok::screens {
 
@@ -26,7 +27,7 @@ void BoardPage::build(const Ui& ui, Scene& page) {
   const widgets::Color color = pane_.typed_wrong() ? t.danger
                                : typed.empty()     ? t.text_second
                                                    : t.text;
-  widgets::label(page, ui, layout_.hint, line, 16, !typed.empty() && !pane_.typed_wrong(), color);
+  widgets::fitting_label(page, ui, layout_.hint, line, 16, !typed.empty() && !pane_.typed_wrong(), color);
   page.hits.push_back({"hint-line", layout_.hint, false, false});
 }
 
@@ -105,19 +106,19 @@ void button_row(const Ui& ui, Scene& page, const Rect& row,
   if (buttons.empty()) return;
   const float gap = ui.px(12), count = static_cast<float>(buttons.size());
   const float room = row.w - gap * (count - 1), share = room / count;
-  float natural = 0;
-  bool equal = true;
+  // Equal shares when the words fit, otherwise by need, otherwise by the words alone.
+  std::vector<float> need, words;
   for (const widgets::Button& each : buttons) {
-    const float width = widgets::button_width(ui, each);
-    natural += width;
-    equal &= width <= share;
+    need.push_back(widgets::button_width(ui, each));
+    words.push_back(ui.text_width(each.text, 16, true) + ui.px(20));
   }
-  // Equal shares when the words fit, otherwise shares by need.
+  const bool equal = *std::max_element(need.begin(), need.end()) <= share;
+  if (std::accumulate(need.begin(), need.end(), 0.0F) > room) need = words;
+  const float all = std::accumulate(need.begin(), need.end(), 0.0F);
   float x = row.x;
-  for (const widgets::Button& each : buttons) {
-    const float width =
-        std::round(equal ? share : room * widgets::button_width(ui, each) / natural);
-    widgets::button(page, ui, {x, row.y, std::min(width, row.right() - x), row.h}, each);
+  for (std::size_t n = 0; n < buttons.size(); ++n) {
+    const float width = std::round(equal ? share : room * need[n] / all);
+    widgets::button(page, ui, {x, row.y, std::min(width, row.right() - x), row.h}, buttons[n]);
     x += width + gap;
   }
 }

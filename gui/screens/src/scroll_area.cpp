@@ -34,7 +34,9 @@ void ScrollArea::lay(const Ui& ui, Scene& page, const Rect& area, Scene content,
   for (widgets::Hit& hit : content.hits) {
     hit.rect.y -= offset_;
     // Out of sight it cannot be pressed, but Tab still goes there.
+    const float whole = hit.rect.h;
     hit.rect = hit.rect.clipped(area);
+    if (hit.rect.h < std::min(whole, ui.px(30))) hit.rect = {};
     page.hits.push_back(std::move(hit));
   }
   if (most_ <= 0) return;

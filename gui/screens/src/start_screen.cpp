@@ -37,7 +37,7 @@ void build_tile(const Ui& ui, Scene& page, const Rect& rect, const Tile& tile) {
   const float text = ui.painter->measure(tile.text, ui.px(16), false, w).height;
   const float all = ui.px(34) + text;
   const float y = std::round(rect.mid_y() - all / 2);
-  widgets::label(page, ui, {x, y, w, ui.px(30)}, tile.title, 22, true, t.text);
+  widgets::fitting_label(page, ui, {x, y, w, ui.px(30)}, tile.title, 22, true, t.text);
   widgets::paragraph(page, ui, {x, y + ui.px(34), w, 0}, tile.text, 16, false, t.text_second);
   widgets::focus_ring(page, ui, rect, ui.px(16), tile.id);
   page.hits.push_back({tile.id, rect, true, true});

@@ -100,6 +100,45 @@ float button_width(const Ui& ui, const Button& what) {
   return width;
 }
 
+namespace {
+
+// What of a button is shown where there is little room: the key cap goes first, then letters get
+// smaller, then the picture goes.
+struct ButtonFit {
+  float size = 18;
+  float icon = 0, gap = 0, cap = 0;
+  float words = 0;
+  bool two_lines = false;
+  [[nodiscard]] float all() const { return icon + gap + words + cap; }
+};
+
+ButtonFit fit_button(const Ui& ui, const Button& what, const Rect& rect) {
+  const float room = rect.w - ui.px(12);
+  ButtonFit full;
+  full.icon = what.icon.empty() ? 0 : ui.px(kIcon);
+  full.gap = full.icon > 0 && !what.text.empty() ? ui.px(kIconGap) : 0;
+  full.cap = key_cap_width(ui, what.key);
+  constexpr float kSmaller = 16, kSmallest = 14;
+  for (const bool icon : {true, false})
+    for (const float size : {what.size, kSmaller, kSmallest}) {
+      if (size > what.size || (icon && size == kSmallest && what.size > kSmallest)) continue;
+      ButtonFit fit = full;
+      fit.size = size;
+      fit.words = ui.text_width(what.text, size, true);
+      if (!icon) fit.icon = fit.gap = 0;
+      if (fit.all() <= room) return fit;
+      fit.cap = 0;
+      if (fit.all() <= room) return fit;
+    }
+  ButtonFit last;
+  last.size = kSmallest;
+  last.words = room;
+  last.two_lines = what.text.find(' ') != std::string::npos;
+  return last;
+}
+
+}  // namespace
+
 void button(Scene& scene, const Ui& ui, const Rect& rect, const Button& what) {
   const Theme& t = *ui.theme;
   const bool hot = what.enabled && (ui.pointer.hovered == what.id || ui.pointer.pressed == what.id);
@@ -107,29 +146,36 @@ void button(Scene& scene, const Ui& ui, const Rect& rect, const Button& what) {
   const float radius = ui.px(8);
   const float line = what.chosen ? std::max(2.0F, t.control_line) : t.control_line;
   box(scene, rect, look.fill, radius, look.line, look.line.visible() ? line : 0);
-  const float icon = what.icon.empty() ? 0 : ui.px(kIcon);
-  const float cap = key_cap_width(ui, what.key);
-  const float gap = icon > 0 && !what.text.empty() ? ui.px(kIconGap) : 0;
-  const float room = rect.w - ui.px(12);
-  // A key cap is the first thing to go where words need the room.
-  const float words = ui.text_width(what.text, what.size, true);
-  const bool show_cap = cap > 0 && words + icon + gap + cap <= room;
-  const float all = std::min(room, words + icon + gap + (show_cap ? cap : 0));
-  float x = std::round(rect.mid_x() - all / 2);
-  if (icon > 0) {
-    picture(scene, {x, std::round(rect.mid_y() - icon / 2), icon, icon}, what.icon, look.text);
-    x += icon + gap;
+  const ButtonFit fit = fit_button(ui, what, rect);
+  float x = std::round(rect.mid_x() - fit.all() / 2);
+  if (fit.icon > 0) {
+    picture(scene, {x, std::round(rect.mid_y() - fit.icon / 2), fit.icon, fit.icon}, what.icon, look.text);
+    x += fit.icon + fit.gap;
   }
-  const float text_room = all - icon - gap - (show_cap ? cap : 0);
-  label(scene, ui, {x, rect.y, text_room + 1, rect.h}, what.text, what.size, true, look.text);
-  if (show_cap) {
+  if (fit.two_lines) {
+    const float height = ui.painter->measure(what.text, ui.px(fit.size), true, fit.words).height;
+    paragraph(scene, ui, {x, std::round(rect.mid_y() - height / 2), fit.words, 0}, what.text, fit.size, true, look.text, Align::Center);
+  } else {
+    label(scene, ui, {x, rect.y, fit.words + 1, rect.h}, what.text, fit.size, true, look.text);
+  }
+  if (fit.cap > 0) {
     const float h = ui.px(20);
-    const Rect key{x + text_room + ui.px(8), std::round(rect.mid_y() - h / 2), cap - ui.px(8), h};
+    const Rect key{x + fit.words + ui.px(8), std::round(rect.mid_y() - h / 2), fit.cap - ui.px(8), h};
     box(scene, key, {}, ui.px(4), look.text, 1);
     label(scene, ui, key, what.key, 14, false, look.text, Align::Center);
   }
   focus_ring(scene, ui, rect, radius, what.id);
   scene.hits.push_back({what.id, rect, what.enabled, true});
+}
+
+void fitting_label(Scene& scene, const Ui& ui, const Rect& rect, const std::string& text, float size, bool bold,
+                   Color color, Align align, float least) {
+  while (size > least && ui.text_width(text, size, bold) > rect.w) size -= 1;
+  if (ui.text_width(text, size, bold) <= rect.w) return label(scene, ui, rect, text, size, bold, color, align);
+  // Two lines where they fit, around the middle of the place.
+  const float height = ui.painter->measure(text, ui.px(size), bold, rect.w).height;
+  if (height > rect.h + ui.px(8)) return label(scene, ui, rect, text, size, bold, color, align);
+  paragraph(scene, ui, {rect.x, std::round(rect.mid_y() - height / 2), rect.w, 0}, text, size, bold, color, align);
 }
 
 void icon_button(Scene& scene, const Ui& ui, const Rect& rect, const std::string& id,

@@ -39,6 +39,9 @@ void card(Scene& scene, const Ui& ui, const Rect& rect, float radius = 12);
 void box(Scene& scene, const Rect& rect, Color fill, float radius = 0, Color line = {}, float stroke = 0);
 void label(Scene& scene, const Ui& ui, const Rect& rect, const std::string& text, float size, bool bold,
            Color color, Align align = Align::Left);
+// As large as fits, from `size` down to `least`, then two lines if the place is high enough.
+void fitting_label(Scene& scene, const Ui& ui, const Rect& rect, const std::string& text, float size, bool bold,
+                   Color color, Align align = Align::Left, float least = 14);
 // Several lines; the height they take.
 float paragraph(Scene& scene, const Ui& ui, const Rect& rect, const std::string& text, float size,
                 bool bold, Color color, Align align = Align::Left);
