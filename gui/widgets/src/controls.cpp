@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rostok/widgets/controls.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace rostok::widgets {
@@ -137,7 +138,35 @@ ButtonFit fit_button(const Ui& ui, const Button& what, const Rect& rect) {
   return last;
 }
 
+void shape(Scene& scene, std::vector<Point> points, Color fill, Color line, float stroke) {
+  if (points.empty()) return;
+  Rect around{points.front().x, points.front().y, 0, 0};
+  float right = around.x, bottom = around.y;
+  for (const Point& p : points) {
+    around.x = std::min(around.x, p.x);
+    around.y = std::min(around.y, p.y);
+    right = std::max(right, p.x);
+    bottom = std::max(bottom, p.y);
+  }
+  around.w = right - around.x;
+  around.h = bottom - around.y;
+  Item item{Op::Shape, around.inset(-stroke / 2 - 1)};
+  item.fill = fill;
+  item.line = line;
+  item.stroke = stroke;
+  item.points = std::move(points);
+  scene.items.push_back(std::move(item));
+}
+
 }  // namespace
+
+void polyline(Scene& scene, std::vector<Point> points, Color color, float width) {
+  shape(scene, std::move(points), {}, color, width);
+}
+
+void polygon(Scene& scene, std::vector<Point> points, Color fill) {
+  shape(scene, std::move(points), fill, {}, 0);
+}
 
 void button(Scene& scene, const Ui& ui, const Rect& rect, const Button& what) {
   const Theme& t = *ui.theme;

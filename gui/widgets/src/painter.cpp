@@ -49,6 +49,24 @@ Surface render_svg(const std::string& svg, int width, int height) {
   return surface;
 }
 
+void paint_shape(cairo_t* to, const Item& item) {
+  if (item.points.empty()) return;
+  cairo_new_path(to);
+  for (const Point& point : item.points) cairo_line_to(to, point.x, point.y);
+  if (item.fill.visible()) {
+    set_color(to, item.fill);
+    cairo_fill_preserve(to);
+  }
+  if (item.line.visible() && item.stroke > 0) {
+    set_color(to, item.line);
+    cairo_set_line_width(to, item.stroke);
+    cairo_set_line_join(to, CAIRO_LINE_JOIN_ROUND);
+    cairo_set_line_cap(to, CAIRO_LINE_CAP_ROUND);
+    cairo_stroke(to);
+  }
+  cairo_new_path(to);
+}
+
 }  // namespace
 
 void SurfaceDeleter::operator()(cairo_surface_t* surface) const {
@@ -174,6 +192,7 @@ void Painter::paint(cairo_t* to, const Item& item) {
       }
       break;
     case Op::Text: paint_text(to, item); break;
+    case Op::Shape: paint_shape(to, item); break;
     case Op::Picture: {
       const int width = static_cast<int>(std::lround(item.rect.w));
       const int height = static_cast<int>(std::lround(item.rect.h));

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "rostok/widgets/scene.h"
 
+#include "rostok/widgets/controls.h"
+
+#include <cairo.h>
+
 #include "catch.h"
 
 using namespace rostok::widgets;
@@ -47,4 +51,23 @@ TEST_CASE("the topmost hit under a point is found") {
   CHECK(scene.at(50, 50)->id == "below");
   CHECK(scene.at(150, 50) == nullptr);
   CHECK(scene.find("above")->rect.w == 20);
+}
+
+TEST_CASE("a shape is damaged with all of its line, and painted inside") {
+  Scene one, two;
+  polyline(one, {{10, 30}, {20, 10}, {40, 25}}, rgb(1), 4);
+  two = one;
+  two.items[0].points[1].y = 12;
+  CHECK(covered(difference(one, two), {8, 10, 34, 22}));
+  Scene area;
+  polygon(area, {{0, 0}, {20, 0}, {20, 20}, {0, 20}}, rgb(0xFF0000));
+  Painter painter{std::filesystem::path()};
+  const Surface surface = make_surface(30, 30);
+  painter.paint(surface.get(), area, {0, 0, 30, 30});
+  const auto pixel = [&](int x, int y) {
+    const unsigned char* row = cairo_image_surface_get_data(surface.get()) + y * cairo_image_surface_get_stride(surface.get());
+    return static_cast<int>(row[x * 4 + 2]);  // red
+  };
+  CHECK(pixel(10, 10) == 255);
+  CHECK(pixel(25, 10) == 0);
 }

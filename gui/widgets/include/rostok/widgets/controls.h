@@ -2,6 +2,7 @@
 // Buttons, cards, labels: functions that add to a scene. Nothing here remembers anything.
 #pragma once
 #include <string>
+#include <vector>
 
 #include "rostok/widgets/painter.h"
 #include "rostok/widgets/scene.h"
@@ -46,6 +47,10 @@ void fitting_label(Scene& scene, const Ui& ui, const Rect& rect, const std::stri
 float paragraph(Scene& scene, const Ui& ui, const Rect& rect, const std::string& text, float size,
                 bool bold, Color color, Align align = Align::Left);
 void picture(Scene& scene, const Rect& rect, const std::string& file, Color tint = {});
+// A line through points with round corners and ends, for charts.
+void polyline(Scene& scene, std::vector<Point> points, Color color, float width);
+// The area that points enclose.
+void polygon(Scene& scene, std::vector<Point> points, Color fill);
 void button(Scene& scene, const Ui& ui, const Rect& rect, const Button& what);
 void icon_button(Scene& scene, const Ui& ui, const Rect& rect, const std::string& id,
                  const std::string& icon, bool enabled = true);

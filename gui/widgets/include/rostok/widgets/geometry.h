@@ -5,6 +5,11 @@
 
 namespace rostok::widgets {
 
+struct Point {
+  float x = 0, y = 0;
+  bool operator==(const Point&) const = default;
+};
+
 struct Rect {
   float x = 0, y = 0, w = 0, h = 0;
   bool operator==(const Rect&) const = default;

@@ -11,22 +11,23 @@
 
 namespace rostok::widgets {
 
-enum class Op : std::uint8_t { Box, Text, Picture };
+enum class Op : std::uint8_t { Box, Text, Picture, Shape };
 enum class Align : std::uint8_t { Left, Center, Right };
 
 struct Item {
   Op op = Op::Box;
   Rect rect;
-  Color fill{};             // box: inside; text and picture: colour (none = the picture's own)
-  Color line{};             // box: outline, inside the rectangle
+  Color fill{};             // box, shape: inside; text and picture: colour (none = the picture's own)
+  Color line{};             // box: outline, inside the rectangle; shape: along the points
   float radius = 0;         // box
-  float stroke = 0;         // box: width of the outline
+  float stroke = 0;         // box, shape: width of the line
   std::string text{};       // text, or the picture's file below share/rostok
   float size = 0;           // text: pixels
   bool bold = false;        // text
   bool wrap = false;        // text: several lines from the top; otherwise one line, "…" at the end
   Align align = Align::Left;
   std::optional<Rect> clip{};
+  std::vector<Point> points{};  // shape, inside `rect`: a line through them; filled, the area they enclose
   bool operator==(const Item&) const = default;
 };
 
