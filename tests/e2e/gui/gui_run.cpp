@@ -161,6 +161,26 @@ std::string GuiRun::value(const std::string& key) const {
   return {};
 }
 
+std::vector<std::string> GuiRun::pressable() const {
+  std::vector<std::string> ids;
+  std::istringstream lines(read_all(widgets_));
+  for (std::string line; std::getline(lines, line);) {
+    std::istringstream fields(line);
+    std::string id;
+    int x = 0, y = 0, w = 0, h = 0, enabled = 0;
+    if (fields >> id >> x >> y >> w >> h >> enabled && enabled == 1 && w > 0 && h > 0) ids.push_back(id);
+  }
+  return ids;
+}
+
+bool GuiRun::poke(const std::string& id, double across, double down, int button) {
+  std::istringstream numbers(value(id));
+  int x = 0, y = 0, w = 0, h = 0;
+  if (!(numbers >> x >> y >> w >> h) || w <= 0 || h <= 0) return false;
+  xdotool("mousemove " + std::to_string(x + static_cast<int>(across * w)) + ' ' + std::to_string(y + static_cast<int>(down * h)) + " click " + std::to_string(button));
+  return true;
+}
+
 bool GuiRun::has(const std::string& id) const {
   return !value(id).empty();
 }

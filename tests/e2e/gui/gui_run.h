@@ -57,6 +57,8 @@ class GuiRun {
   void drag(const std::string& from, const std::string& to);
   void type(const std::string& text);
   void press(const std::string& key);
+  // At a part 0 … 1 of a widget that may be gone by now; true when it was there.
+  bool poke(const std::string& id, double across, double down, int button = 1);
   void screenshot(const std::string& name) const;
 
   // Polls the widget file until it says so; fails the test after ten seconds.
@@ -66,6 +68,8 @@ class GuiRun {
   void wait_for_line(const std::string& line);
 
   [[nodiscard]] std::string value(const std::string& key) const;  // rest of the line `key …`
+  // Ids of everything that can be pressed now.
+  [[nodiscard]] std::vector<std::string> pressable() const;
   [[nodiscard]] bool has(const std::string& id) const;
   [[nodiscard]] std::string output() const;
   Child& program() { return *program_; }
