@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "catch.h"
-#include "rostok/viewmodel/menu_presenters.h"
+#include "fake_keeper.h"
 
 using namespace rostok;
 using namespace rostok::viewmodel;
 
 namespace {
-
-struct FakeKeeper final : SavedGameKeeper, SettingsKeeper {
-  std::vector<Settings> settings;
-  int forgotten = 0;
-  void keep(const SavedGame& /*game*/) override {}
-  void forget() override { ++forgotten; }
-  void keep(const Settings& kept) override { settings.push_back(kept); }
-};
-
-i18n::Translator words_for(i18n::Language language) {
-  return i18n::Translator(language, ROSTOK_SHARE_DIR "/locale");
-}
 
 const std::vector<std::string> kLevels = {"Росток", "Листик", "Пешка", "Бутон"};
 
