@@ -35,8 +35,13 @@ Result<chess::PgnGame> load_game(const fs::path& path, const FileStamp& stamp, c
   std::ifstream file(path, std::ios::binary);
   auto text = read_piece(file, entry, path);
   if (!text) return tl::unexpected(text.error());
-  std::istringstream piece(std::move(*text));
-  chess::PgnReader reader(piece, path.string());
+  return parse_game(std::move(*text), entry, path.string());
+}
+
+Result<chess::PgnGame> parse_game(std::string text, const Entry& entry,
+                                  const std::string& file_name) {
+  std::istringstream piece(std::move(text));
+  chess::PgnReader reader(piece, file_name);
   chess::PgnGame game;
   if (!reader.next(game))
     return fail(ErrorKind::Conflict, "The file has changed since it was read");

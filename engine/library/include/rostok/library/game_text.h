@@ -13,6 +13,10 @@ namespace rostok::library {
 [[nodiscard]] base::Result<chess::PgnGame> load_game(const std::filesystem::path& path,
                                                      const FileStamp& stamp, const Entry& game);
 
+// The same from the text of the game alone; `file_name` is for messages.
+[[nodiscard]] base::Result<chess::PgnGame> parse_game(std::string text, const Entry& game,
+                                                      const std::string& file_name);
+
 // Copies games, as they stand, into a new file, in pieces. The file appears complete or not at all.
 class Export {
  public:

@@ -2,7 +2,7 @@
 #include <fstream>
 
 #include "catch.h"
-#include "fake_keeper.h"
+#include "../viewmodel/fake_keeper.h"
 #include "rostok/viewmodel/position_editor.h"
 
 using namespace rostok;
@@ -102,10 +102,9 @@ TEST_CASE("editor: what the rules allow but no game reaches is a warning") {
   e.check_warning("rnbqkbnr/pppppppp/8/8/8/P7/P7/R3K3 w Qkq - 0 1",
                   "Белые пешки не могли");  // a2 and a3: one capture, and nobody is gone
   e.check_warning("r3k3/p7/p7/8/8/8/PPPPPPPP/RNBQKBNR b KQq - 0 1", "Чёрные пешки не могли");
-  e.check_warning("4k3/8/8/8/4r3/8/3n1n2/3QK2r w - - 0 1", "больше двух фигур");
+  e.check_warning("4k3/8/8/8/4r3/3n1n2/8/4K3 w - - 0 1", "больше двух фигур");
   e.check_warning("4k3/8/8/8/8/3n1n2/8/4K3 w - - 0 1", "не могут дать шах одновременно");
-  e.check_warning("4k3/3P4/8/8/8/8/3p4/4K3 w - - 0 1",
-                  "шах");  // promoted on the next move, yet not moved
+  e.check_warning("4k3/3p4/4K3/8/8/8/8/8 w - - 0 1", "Пешка d7 даёт шах, но ещё не ходила");
 }
 
 TEST_CASE("editor: rare but real positions have no warning") {
