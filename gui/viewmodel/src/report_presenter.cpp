@@ -34,7 +34,7 @@ ReportPresenter::ReportPresenter(practice::RecordId game, Ports ports) : id_(gam
   if (!game_) return;
   if (auto read = read_game(*game_)) {
     pgn_ = std::move(*read);
-    const review::GameRecord record = review::record_of(pgn_);
+    const review::GameRecord record = played_in(*game_, pgn_);
     moves_ = record.moves;
     positions_ = review::positions_of(record);
   }

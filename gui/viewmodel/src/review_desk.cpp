@@ -23,6 +23,13 @@ base::Result<chess::PgnGame> read_game(const Game& game) {
   return read;
 }
 
+review::GameRecord played_in(const Game& game, const chess::PgnGame& pgn) {
+  review::GameRecord record = review::record_of(pgn);
+  const auto plies = static_cast<std::size_t>(std::max(0, game.plies));
+  if (plies > 0 && record.moves.size() > plies) record.moves.resize(plies);
+  return record;
+}
+
 const Game* ReviewDesk::find(RecordId game) const {
   for (const Game& each : ports_.session->record().games)
     if (each.id == game) return &each;
@@ -46,13 +53,19 @@ void ReviewDesk::open(RecordId game) {
   if (found == nullptr) return;
   const auto read = read_game(*found);
   if (!read) return fail(read.error());
-  record_ = review::record_of(*read);
+  record_ = played_in(*found, *read);
   if (!take_stored(*found)) begin();
 }
 
 void ReviewDesk::again(RecordId game) {
   if (game != game_) return open(game);
-  if (state_.stage == ReviewStage::Stopped || state_.stage == ReviewStage::Failed) begin();
+  if (state_.stage != ReviewStage::Stopped && state_.stage != ReviewStage::Failed) return;
+  const Game* found = find(game);
+  const auto read =
+      found == nullptr ? base::Result<chess::PgnGame>(chess::PgnGame()) : read_game(*found);
+  if (found == nullptr || !read) return open(game);
+  record_ = played_in(*found, *read);
+  begin();
 }
 
 // True: nothing is to be asked.

@@ -30,6 +30,8 @@ struct ReviewState {
 
 // The game as it was played, for boards and lists. Errors: BadInput for a PGN that cannot be read.
 [[nodiscard]] base::Result<chess::PgnGame> read_game(const practice::Game& game);
+// What was played: without moves that an analysis has added behind the end.
+[[nodiscard]] review::GameRecord played_in(const practice::Game& game, const chess::PgnGame& pgn);
 
 class ReviewDesk {
  public:
