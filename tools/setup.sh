@@ -12,7 +12,7 @@ packages=(
   # engine and tournament
   libboost1.81-dev libboost-system1.81-dev libboost-filesystem1.81-dev libboost-json1.81-dev
   libboost-locale1.81-dev libboost-thread1.81-dev libfmt-dev libexpected-dev libcli11-dev
-  libsqlite3-dev libsqlitecpp-dev stockfish
+  libsqlite3-dev libsqlitecpp-dev libsodium-dev stockfish
   # tables, rating lists
   libzip-dev libexpat1-dev libxlsxwriter-dev
   # papers

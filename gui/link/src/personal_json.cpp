@@ -157,6 +157,7 @@ std::string to_json(const Settings& settings) {
                             {"show_coordinates", settings.show_coordinates},
                             {"takeback", settings.takeback},
                             {"motion", settings.motion},
+                            {"last_student", settings.last_student},
                             {"game", game}};
   return json::serialize(all) + "\n";
 }
@@ -177,6 +178,7 @@ base::Result<Settings> settings_from_json(std::string_view text) {
   take_bool(from, "show_coordinates", settings.show_coordinates);
   take_bool(from, "takeback", settings.takeback);
   take_bool(from, "motion", settings.motion);
+  if (const auto student = read_integer(from, "last_student"); student && *student > 0) settings.last_student = *student;
   if (const json::object* game = read_object(from, "game")) {
     take_int(*game, "level", settings.game.level);
     take(read_name(*game, "side", kSides), settings.game.side);

@@ -49,6 +49,15 @@ SettingsPresenter::SettingsPresenter(const Settings& settings, SettingsKeeper& k
       words_for_(std::move(words_for)),
       words_(words_for_(settings_.language)) {}
 
+void SettingsPresenter::adopt(const Settings& settings, SettingsKeeper& keeper) {
+  keeper_ = &keeper;
+  const Settings next = within_limits(settings);
+  if (next == settings_) return;
+  if (next.language != settings_.language) words_ = words_for_(next.language);
+  settings_ = next;
+  ++version_;
+}
+
 void SettingsPresenter::change(const Settings& wanted) {
   const Settings next = within_limits(wanted);
   if (next == settings_) return;

@@ -28,6 +28,8 @@ class SettingsPresenter {
   // Takes over a changed copy of state(); values outside their limits are moved inside. Kept
   // at once; the language changes at once.
   void change(const Settings& wanted);
+  // These settings count from now on and are kept there; nothing is kept yet.
+  void adopt(const Settings& settings, SettingsKeeper& keeper);
 
  private:
   Settings settings_;

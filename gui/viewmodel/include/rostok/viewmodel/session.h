@@ -23,6 +23,9 @@ class Session {
   [[nodiscard]] const practice::Profile& profile() const { return record_.profile; }
   [[nodiscard]] std::uint64_t version() const { return version_; }
 
+  // Opened later than the session was made.
+  void set_store(std::shared_ptr<practice::Store> store) { store_ = std::move(store); }
+
   // From now on this student; the old one's writing goes on.
   void enter(practice::Record record);
   // A guest with an empty record.

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "rostok/i18n/i18n.h"
+#include "rostok/practice/records.h"
 #include "rostok/viewmodel/chess_clock.h"
 
 namespace rostok::viewmodel {
@@ -43,6 +44,7 @@ struct Settings {
   bool takeback = true;
   bool motion = true;  // pieces fly; off = they jump
   GameChoice game;
+  practice::StudentId last_student = 0;  // who sat at this computer last; 0 = nobody yet
   bool operator==(const Settings&) const = default;
 };
 
