@@ -71,6 +71,8 @@ float SettingsScreen::build_choices(const Ui& ui, Scene& page, const Rect& at) c
   using viewmodel::BoardLook;
   using viewmodel::PieceLook;
   using ThemeChoice = viewmodel::Theme;
+  group(words.tr("Language"), {{.id = "language-ru", .text = "Русский", .chosen = s.language == i18n::Language::Russian},
+                               {.id = "language-en", .text = "English", .chosen = s.language == i18n::Language::English}});
   group(words.tr("Theme"), {{.id = "theme-light", .text = words.tr("Light"), .chosen = s.theme == ThemeChoice::Light},
                             {.id = "theme-dark", .text = words.tr("Dark"), .chosen = s.theme == ThemeChoice::Dark},
                             {.id = "theme-contrast", .text = words.tr("High contrast"), .chosen = s.theme == ThemeChoice::Contrast}});
@@ -83,8 +85,6 @@ float SettingsScreen::build_choices(const Ui& ui, Scene& page, const Rect& at) c
   for (const int percent : {100, 125, 150})
     scales.push_back({.id = "scale-" + std::to_string(percent), .text = std::to_string(percent) + " %", .chosen = s.scale_percent == percent});
   group(words.tr("Text size"), scales);
-  group(words.tr("Language"), {{.id = "language-ru", .text = "Русский", .chosen = s.language == i18n::Language::Russian},
-                               {.id = "language-en", .text = "English", .chosen = s.language == i18n::Language::English}});
   return y - at.y;
 }
 
