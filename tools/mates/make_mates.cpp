@@ -23,7 +23,9 @@ using namespace rostok::mates;
 
 constexpr std::array<std::size_t, 4> kWanted = {0, 360, 360, 240};  // whole rows of twelve
 constexpr std::size_t kDeepPlies = 12;  // before a mate, where three moves are looked for
-constexpr int kMostGames = 60'000;
+constexpr int kMostGames = 3'600;
+constexpr int kMostOfGame = 2;  // puzzles of one length
+constexpr std::size_t kRow = 12;
 
 class Collection {
  public:
@@ -40,7 +42,7 @@ class Collection {
     const auto king = found.position.king(chess::opposite(found.position.turn()));
     const std::tuple idea{found.position.turn(), found.mover, found.key.to(), king, found.picture.kind};
     const std::pair picture{found.picture.kind, found.picture.piece};
-    if (colours_[colour] >= (wanted_ + 1) / 2 || pictures_[picture] >= wanted_ / 5 || ideas_.contains(idea)) return;
+    if (colours_[colour] >= (wanted_ + 1) / 2 || pictures_[picture] >= wanted_ / 4 || ideas_.contains(idea)) return;
     if (found.key.is_promotion() && promotions_ >= wanted_ / 20) return;
     ++colours_[colour];
     ++pictures_[picture];
@@ -51,6 +53,8 @@ class Collection {
 
   [[nodiscard]] base::Result<void> write(const std::filesystem::path& folder, std::uint64_t seed) {
     std::stable_sort(puzzles_.begin(), puzzles_.end(), [](const Found& a, const Found& b) { return a.difficulty < b.difficulty; });
+    // The hardest ones that fill no row of twelve stay away.
+    puzzles_.resize(puzzles_.size() / kRow * kRow);
     std::string text = "# Mate in " + std::to_string(mate_in_) + ", easiest first. Made by tools/mates/make_mates, seed " + std::to_string(seed) + ".\n";
     for (const Found& each : puzzles_)
       text += each.position.to_fen() + '\t' + chess::to_uci(each.position, each.key) + '\t' + training::code_of(each.picture.kind) + '\n';
@@ -73,14 +77,14 @@ class Collection {
   std::size_t promotions_ = 0;
 };
 
-// At most one puzzle of each length from a game.
+// Backwards from the end; few puzzles of each length from one game.
 void search_game(const chess::Game& game, std::array<Collection, 4>& collections) {
-  std::array<bool, 4> taken{};
+  std::array<int, 4> taken{};
   const bool mated = training::is_checkmate(game.position());
   for (std::size_t ply = game.plies(); ply-- > 14;) {
     const bool deep = mated && game.plies() - ply <= kDeepPlies && !collections[3].full();
     const auto found = as_puzzle(game.position_at(ply), deep ? 3 : 2);
-    if (!found || std::exchange(taken[static_cast<std::size_t>(found->mate_in)], true)) continue;
+    if (!found || taken[static_cast<std::size_t>(found->mate_in)]++ >= kMostOfGame) continue;
     collections[static_cast<std::size_t>(found->mate_in)].offer(*found);
   }
 }
