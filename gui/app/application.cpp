@@ -6,6 +6,7 @@ namespace rostok::app {
 Application::Application(const Start& start, std::filesystem::path share) : parts_(start, std::move(share)) {
   add_menu_routes(parts_);
   add_play_routes(parts_, start.position);
+  add_training_routes(parts_);
   parts_.router.go(screens::ToHome{});
   if (start.position) parts_.router.go(screens::ToGame{});
 }

@@ -10,7 +10,6 @@
 #include "rostok/link/engine_room.h"
 #include "rostok/link/keeper.h"
 #include "rostok/link/worker.h"
-#include "rostok/viewmodel/opening_shelf.h"
 #include "rostok/viewmodel/session.h"
 #include "rostok/widgets/sounds.h"
 #include "router.h"
@@ -37,7 +36,6 @@ struct Parts {
   Window window;
   link::Worker worker;
   viewmodel::Session session;
-  viewmodel::OpeningShelf openings;
   link::EngineRoom engines;
   link::EngineOpponent opponent;
   screens::Services services;
@@ -47,5 +45,6 @@ struct Parts {
 // Each makes the pages of one area known; the files are named after them.
 void add_menu_routes(Parts& parts);
 void add_play_routes(Parts& parts, std::optional<chess::Position> first_position);
+void add_training_routes(Parts& parts);
 
 }  // namespace rostok::app

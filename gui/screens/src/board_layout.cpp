@@ -14,12 +14,11 @@ constexpr float kGauge = 22, kGaugeGap = 12;
 
 }  // namespace
 
-BoardLayout layout_board(const Ui& ui, viewmodel::Coordinates coordinates, bool gauge) {
+BoardLayout layout_board(const Ui& ui, bool coordinates, bool gauge) {
   BoardLayout at;
   const float w = ui.window.w, h = ui.window.h;
   const bool low = h < kLowWindow;
-  using viewmodel::Coordinates;
-  at.inner_coordinates = coordinates == Coordinates::Inside || (low && coordinates != Coordinates::Off);
+  at.inner_coordinates = low && coordinates;
   at.bar = low ? kLowBar : kBar;
   const float left = low ? 20 : kBoardLeft, top = low ? at.bar + 12 : kBoardTop;
   const float beside = gauge ? kGaugeGap + kGauge + kGaugeGap : kPanelGap;

@@ -8,7 +8,7 @@
 namespace rostok::screens {
 
 void BoardPage::lay_out(const Ui& ui) {
-  layout_ = layout_board(ui, services_.options().coordinates, has_gauge());
+  layout_ = layout_board(ui, services_.options().show_coordinates, has_gauge());
   pane_.place(layout_.board, layout_.square, layout_.inner_coordinates);
 }
 
@@ -41,6 +41,7 @@ void BoardPage::build_overlay(const Ui& ui, Scene& overlay) {
 std::optional<BoardPlacement> BoardPage::board(const Ui& ui) {
   lay_out(ui);
   refresh_board();
+  if (pane_.shown().hidden) return std::nullopt;
   return pane_.placement(ui);
 }
 
@@ -77,7 +78,6 @@ bool BoardPage::text(char32_t letter) {
 }
 
 void BoardPage::board_down(float x, float y, PointerButton button, Modifiers with) {
-  if (button == PointerButton::Right && right_click()) return;
   handle(pane_.down(x, y, button, with));
 }
 

@@ -24,19 +24,6 @@ Pieces pieces_of(const chess::Position& position) {
   return pieces;
 }
 
-Square landing(chess::Move move) {
-  return move.is_castling() ? viewmodel::castling_king_target(move) : move.to();
-}
-
-// Coordinates beside the board, in pixels whatever the scale.
-float coordinate_size(viewmodel::Coordinates size) {
-  switch (size) {
-    case viewmodel::Coordinates::Small: return 14;
-    case viewmodel::Coordinates::Large: return 28;
-    default: return 18;
-  }
-}
-
 }  // namespace
 
 void BoardPane::show(BoardShown shown, Travel travel) {
@@ -47,9 +34,7 @@ void BoardPane::show(BoardShown shown, Travel travel) {
   shown_ = std::move(shown);
   pieces_ = std::move(pieces);
   if (moved || hand_changed) {
-    input_.set_position(shown_.position, shown_.hand == Hand::Moves   ? viewmodel::InputMode::Legal
-                                         : shown_.hand == Hand::Ahead ? viewmodel::InputMode::Ahead
-                                                                      : viewmodel::InputMode::Locked);
+    input_.set_position(shown_.position, shown_.hand != Hand::Moves);
     carried_.reset();
   }
   if (moved) {
@@ -124,12 +109,11 @@ BoardPlacement BoardPane::placement(const Ui& ui) const {
   widgets::BoardPicture& picture = at.picture;
   picture.square = square_;
   picture.flipped = flipped_;
-  picture.inner_coordinates = inner_coordinates_;
+  picture.inner_coordinates = inner_coordinates_ && shown_.coordinates;
   picture.colors = static_cast<widgets::BoardName>(options.board);
   picture.pieces = static_cast<widgets::PieceSet>(options.pieces);
   picture.focus = ui.theme->focus;
   picture.arrows = shown_.arrows;
-  if (options.last_move_arrow && shown_.last) picture.arrows.insert(picture.arrows.begin(), {shown_.last->from(), landing(*shown_.last), widgets::ArrowKind::Idea});
   picture.arrows.insert(picture.arrows.end(), drawn_.begin(), drawn_.end());
   const chess::Position& position = shown_.position;
   for (Square square = 0; square < 64; ++square)
@@ -138,12 +122,16 @@ BoardPlacement BoardPane::placement(const Ui& ui) const {
     picture.cells[flight.to].piece.reset();
   if (shown_.last) {
     picture.cells[shown_.last->from()].last = widgets::LastMove::From;
-    picture.cells[landing(*shown_.last)].last = widgets::LastMove::To;
+    const Square to = shown_.last->is_castling() ? viewmodel::castling_king_target(*shown_.last)
+                                                 : shown_.last->to();
+    picture.cells[to].last = widgets::LastMove::To;
   }
   if (shown_.show_check && !shown_.pieces && position.in_check())
     picture.cells[position.king(position.turn())].check = true;
   for (const Square square : shown_.marked)
     picture.cells[square].selected = true;
+  for (const Square square : shown_.barred)
+    picture.cells[square].dot = widgets::Dot::Barred;
   for (const BoardBadge& badge : shown_.badges)
     picture.cells[badge.square].badge = badge.badge;
   if (const auto selected = input_.selected()) {
@@ -189,9 +177,9 @@ void BoardPane::build(const Ui& ui, Scene& page) const {
   const widgets::BoardColors& colors =
       widgets::board_colors(static_cast<widgets::BoardName>(options.board));
   widgets::box(page, rect_.inset(-2), colors.frame, 3);
-  if (!inner_coordinates_ && options.coordinates != viewmodel::Coordinates::Off) {
-    constexpr float kBand = 30;
-    const float size = coordinate_size(options.coordinates);
+  if (shown_.hidden) widgets::box(page, rect_, ui.theme->surface);
+  if (!inner_coordinates_ && options.show_coordinates && shown_.coordinates) {
+    constexpr float kBand = 28, kSize = 18;
     Ui plain = ui;
     plain.scale = 1;
     const float side = static_cast<float>(square_);
@@ -200,10 +188,10 @@ void BoardPane::build(const Ui& ui, Scene& page) const {
       const char rank = static_cast<char>('1' + (flipped_ ? n : 7 - n)),
                  file = static_cast<char>('a' + (flipped_ ? 7 - n : n));
       widgets::label(page, plain, {rect_.x - kBand, rect_.y + along, kBand, side},
-                     std::string(1, rank), size, true, ui.theme->text_second,
+                     std::string(1, rank), kSize, true, ui.theme->text_second,
                      widgets::Align::Center);
-      widgets::label(page, plain, {rect_.x + along, rect_.bottom() + 3, side, size + 6},
-                     std::string(1, file), size, true, ui.theme->text_second,
+      widgets::label(page, plain, {rect_.x + along, rect_.bottom() + 3, side, 24},
+                     std::string(1, file), kSize, true, ui.theme->text_second,
                      widgets::Align::Center);
     }
   }

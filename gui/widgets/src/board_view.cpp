@@ -180,6 +180,18 @@ void BoardPainter::paint_square(cairo_t* to, chess::Square square) {
     cairo_set_line_width(to, rect.w * 0.075);
     cairo_stroke(to);
   }
+  if (cell.dot == Dot::Barred) {
+    const float arm = rect.w * 0.17F;
+    for (const auto& [width, color] : {std::pair{0.13F, c.dot_ring}, std::pair{0.07F, c.check_frame}}) {
+      cairo_move_to(to, x - arm, y - arm);
+      cairo_line_to(to, x + arm, y + arm);
+      cairo_move_to(to, x - arm, y + arm);
+      cairo_line_to(to, x + arm, y - arm);
+      set_color(to, color);
+      cairo_set_line_width(to, rect.w * width);
+      cairo_stroke(to);
+    }
+  }
   if (cell.cursor) {
     inner_frame(to, rect, 0, 2, rgb(0xFFFFFF));
     inner_frame(to, rect, 2, 4, shown_.focus);

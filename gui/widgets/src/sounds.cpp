@@ -10,8 +10,9 @@
 namespace rostok::widgets {
 namespace {
 
-constexpr std::array<const char*, 6> kFiles = {"move.wav",      "capture.wav",  "check.wav",
-                                               "game-over.wav", "low-time.wav", "refuse.wav"};
+constexpr std::array<const char*, 8> kFiles = {"move.wav",     "capture.wav", "check.wav",
+                                               "game-over.wav", "low-time.wav", "refuse.wav",
+                                               "right.wav",     "again.wav"};
 constexpr float kVolume = 60;
 
 }  // namespace

@@ -3,10 +3,11 @@
 // serves moves, hints and draws in turn, through the queue of analysis::Service.
 //
 //   link::EngineOpponent opponent({.wake = [&] { sleeper.wake(); }}, room);  // from any thread
-//   ComputerGame::Ports ports{&settings, &opponent, …};
+//   GamePresenter::Ports ports{&settings, &time, &opponent, &keeper};
 //   new_game_presenter(settings, link::level_names(settings.words()));
+//   // F2: opponent.ask_hint(++hints, game.saved()); when woken: opponent.poll_hint();
 //
-// One opponent serves the whole run of the program; it outlives the games that use it.
+// One opponent serves the whole run of the program; it outlives the presenters that use it.
 #pragma once
 #include <atomic>
 #include <functional>
@@ -37,7 +38,11 @@ struct EngineOpponentSettings {
   std::optional<std::uint64_t> seed{};  // for games that repeat; none: every game is another
 };
 
-using viewmodel::HintReply;
+struct HintReply {
+  std::uint64_t request = 0;
+  std::string move;  // UCI; empty when it failed
+  std::optional<base::Error> problem{};
+};
 
 class EngineOpponent final : public viewmodel::Opponent {
  public:
@@ -55,8 +60,9 @@ class EngineOpponent final : public viewmodel::Opponent {
   // The game is left: cancels, and ends the engine.
   void leave();
 
-  void ask_hint(std::uint64_t request, const viewmodel::SavedGame& game) override;
-  std::optional<HintReply> poll_hint() override;
+  // The best move for the side to move. A move asked for later cancels it.
+  void ask_hint(std::uint64_t request, const viewmodel::SavedGame& game);
+  std::optional<HintReply> poll_hint();
 
  private:
   using Judged = std::function<void(base::Result<analysis::Evaluation>)>;

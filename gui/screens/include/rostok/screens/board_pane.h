@@ -16,7 +16,6 @@ namespace rostok::screens {
 enum class Hand : std::uint8_t {
   Nothing,
   Moves,    // legal moves of the side to move
-  Ahead,    // moves of the other side, for when its turn comes
   Squares,  // point at squares
   Pieces    // carry any piece anywhere, also off the board
 };
@@ -36,7 +35,10 @@ struct BoardShown {
   std::vector<widgets::Arrow> arrows{};  // of the page; those the hand draws are added
   std::vector<chess::Square> marked{};   // by the selection frame: "this piece", "this square"
   std::vector<BoardBadge> badges{};
+  std::vector<chess::Square> barred{};   // crossed out
   bool show_check = true;
+  bool coordinates = true;  // letters and digits, where the settings want them
+  bool hidden = false;      // no board at all: its place is empty
 };
 
 enum class Travel : std::uint8_t {

@@ -11,7 +11,7 @@
 
 namespace rostok::widgets {
 
-enum class Dot : std::uint8_t { None, Move, Capture };
+enum class Dot : std::uint8_t { None, Move, Capture, Barred };
 enum class LastMove : std::uint8_t { None, From, To };
 enum class ArrowKind : std::uint8_t { Best, Alternative, Mistake, Idea };
 

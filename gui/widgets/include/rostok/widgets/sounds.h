@@ -7,7 +7,7 @@
 
 namespace rostok::widgets {
 
-enum class Sound : std::uint8_t { Move, Capture, Check, GameOver, LowTime, Refuse };
+enum class Sound : std::uint8_t { Move, Capture, Check, GameOver, LowTime, Refuse, Right, Again };
 
 class Sounds {
  public:
