@@ -67,7 +67,7 @@ void MistakesPresenter::fill_task(State& state) const {
   constexpr double kNearlyLost = 15, kWorse = 40;
   if (!task.must_mate && task.win_played < kWorse)
     state.story += " " + (task.win_played < kNearlyLost ? words().tr("After it the game was nearly lost.") : words().tr("After it the other side was much better."));
-  state.wanted = task.must_mate ? words().tr("Find the mate.") : words().tr("Find a better move.");
+  if (!state.solved) state.wanted = task.must_mate ? words().tr("Find the mate.") : words().tr("Find a better move.");
   switch (hints_) {
     case 0:
       state.hint_text = words().tr("The first hint shows the piece.");
