@@ -11,12 +11,21 @@ Application::Application(const Start& start, std::filesystem::path share) : part
   if (start.position) parts_.router.go(screens::ToGame{});
 }
 
+// What could not be written is told over whatever page is shown.
+void Application::tell_problems() {
+  const i18n::Translator& words = parts_.settings.words();
+  for (auto problem : {parts_.keeper.take_problem(), parts_.session.take_problem()})
+    if (problem)
+      parts_.window.set_notice(words.tr("Not saved: {1} What you see is safe while the program is open. Make room on the disk or call the coach.", {words.text(*problem)}));
+}
+
 int Application::run() {
   do {
     parts_.worker.deliver();
     if (!parts_.router.settle()) break;
     parts_.window.set_title(parts_.settings.words().tr("Rostok"));
     parts_.window.show(parts_.router.shown());
+    tell_problems();
   } while (parts_.window.run_once());
   return 0;
 }

@@ -11,6 +11,8 @@ class Application {
   int run();
 
  private:
+  void tell_problems();
+
   Parts parts_;
 };
 

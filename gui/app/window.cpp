@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "rostok/base/files.h"
+#include "rostok/screens/notice.h"
 #include "rostok/widgets/audit.h"
 
 namespace rostok::app {
@@ -143,6 +144,22 @@ void Window::compose() {
   board_ = std::move(board);
   compose_overlay(now);
   compose_moving();
+  compose_notice(now);
+}
+
+void Window::set_notice(const std::string& text) {
+  notice_text_ = text;
+}
+
+void Window::compose_notice(const widgets::Ui& now) {
+  Scene scene;
+  if (!notice_text_.empty()) screens::build_notice(now, scene, notice_text_, settings_->words());
+  damage_.add(notice_.update(std::move(scene), static_cast<int>(now.window.w), static_cast<int>(now.window.h)));
+}
+
+const widgets::Hit* Window::hit_at(float x, float y) const {
+  const widgets::Hit* hit = notice_.scene().at(x, y);
+  return hit != nullptr ? hit : active().at(x, y);
 }
 
 void Window::compose_overlay(const widgets::Ui& now) {
@@ -205,6 +222,7 @@ void Window::paint_place(const Rect& place) {
     for (const screens::MovingPiece& piece : moving_)
       piece_layer(widgets::piece_file(board_->picture.pieces, piece.piece), piece.side).draw(window_, piece.x, piece.y);
   overlay_.draw(window_);
+  notice_.draw(window_);
 }
 
 bool Window::run_once() {
@@ -237,7 +255,7 @@ bool Window::run_once() {
 void Window::point_at(float x, float y) {
   mouse_x_ = x;
   mouse_y_ = y;
-  const widgets::Hit* hit = active().at(x, y);
+  const widgets::Hit* hit = hit_at(x, y);
   pointer_.hovered = hit != nullptr && hit->enabled ? hit->id : std::string();
 }
 
@@ -252,7 +270,7 @@ void Window::handle_button(const sf::Event::MouseButtonEvent& button, bool down)
   point_at(x, y);
   focus_visible_ = false;
   const bool on_page = &active() == &page_.scene();
-  const widgets::Hit* hit = active().at(x, y);
+  const widgets::Hit* hit = hit_at(x, y);
   if (down) {
     pointer_.pressed = hit != nullptr && hit->enabled && which == PointerButton::Left ? hit->id : std::string();
     if (on_page && hit != nullptr && hit->id == "board") {
@@ -265,6 +283,7 @@ void Window::handle_button(const sf::Event::MouseButtonEvent& button, bool down)
   const std::string pressed = std::exchange(pointer_.pressed, {});
   if (pressed == "board") return screen_->board_up(x, y, which, with);
   if (hit != nullptr && hit->enabled && !pressed.empty() && hit->id == pressed) {
+    if (pressed == screens::kNoticeClose) return set_notice({});
     focus_ = pressed;
     screen_->act(pressed);
   }
@@ -313,6 +332,7 @@ void Window::handle_key(const sf::Event::KeyEvent& key) {
   swallow_text_ = false;
   if (key.code == sf::Keyboard::Tab) return move_focus(key.shift ? -1 : 1);
   if (key.code == sf::Keyboard::F11) return toggle_fullscreen();
+  if (key.code == sf::Keyboard::Escape && !notice_text_.empty()) return set_notice({});
   const auto meant = key_of(key);
   if (!meant) return;
   const bool arrow = *meant == Key::Left || *meant == Key::Right || *meant == Key::Up || *meant == Key::Down;
@@ -367,7 +387,7 @@ void Window::handle(const sf::Event& event) {
 // Each fault of the pages shown so far, once.
 void Window::write_audit() {
   const widgets::Ui now = ui();
-  for (const Scene* scene : {&page_.scene(), &overlay_.scene()})
+  for (const Scene* scene : {&page_.scene(), &overlay_.scene(), &notice_.scene()})
     for (std::string& fault : widgets::audit(*scene, painter_, now.window, now.scale))
       if (faults_.insert(fault).second) audit_ << fault << std::endl;
 }
@@ -376,10 +396,12 @@ void Window::write_audit() {
 void Window::write_widgets() const {
   if (options_.dump_widgets.empty()) return;
   std::string text;
+  const auto whole = [](float value) { return std::to_string(std::lround(value)); };
   for (const widgets::Hit& hit : active().hits) {
-    const auto whole = [](float value) { return std::to_string(std::lround(value)); };
     text += hit.id + ' ' + whole(hit.rect.x) + ' ' + whole(hit.rect.y) + ' ' + whole(hit.rect.w) + ' ' + whole(hit.rect.h) + (hit.enabled ? " 1\n" : " 0\n");
   }
+  for (const widgets::Hit& hit : notice_.scene().hits)
+    text += hit.id + ' ' + whole(hit.rect.x) + ' ' + whole(hit.rect.y) + ' ' + whole(hit.rect.w) + ' ' + whole(hit.rect.h) + " 1\n";
   text += screen_->status();
   if (!moving_.empty()) text += "moving\n";
   if (text == written_) return;

@@ -32,6 +32,8 @@ class Window {
   void set_title(const std::string& utf8);
   // The page shown from now on; it must live until the next call.
   void show(screens::Screen* screen);
+  // A message over whatever page is shown, until it is closed. Empty: none.
+  void set_notice(const std::string& text);
   // Handles what has happened, draws, sleeps. False when the window is closed.
   bool run_once();
   [[nodiscard]] Sleeper& sleeper() { return sleeper_; }
@@ -48,6 +50,8 @@ class Window {
   void press_focused();
   void compose();
   void compose_overlay(const widgets::Ui& now);
+  void compose_notice(const widgets::Ui& now);
+  [[nodiscard]] const widgets::Hit* hit_at(float x, float y) const;
   void compose_moving();
   void paint();
   void paint_place(const widgets::Rect& place);
@@ -69,7 +73,8 @@ class Window {
   widgets::Pointer pointer_;
   bool focus_visible_ = false;
   std::string focus_;
-  widgets::SceneLayer page_{painter_}, overlay_{painter_};
+  widgets::SceneLayer page_{painter_}, overlay_{painter_}, notice_{painter_};
+  std::string notice_text_;
   widgets::BoardPainter board_painter_{painter_};
   widgets::Layer board_layer_;
   std::optional<screens::BoardPlacement> board_;

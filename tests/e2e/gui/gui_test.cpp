@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <chrono>
+#include <fstream>
 #include <thread>
 
 #include "catch.h"
@@ -150,6 +151,22 @@ TEST_CASE("window: settings change the language at once and are kept") {
   gui.click("scale-150");
   gui.click("language-en");
   gui.screenshot("settings-dark-150");
+  gui.click("back");
+  gui.wait_for_widget("play-two");
+}
+
+TEST_CASE("window: what cannot be written is told over the page, and the page goes on") {
+  GuiRun gui;
+  gui.click("settings");
+  gui.wait_for_widget("theme-dark");
+  // A file stands where the folder should be.
+  std::filesystem::remove_all(gui.data());
+  std::ofstream(gui.data()) << "in the way";
+  gui.click("theme-dark");
+  gui.wait_for_widget("notice-close");
+  gui.screenshot("notice");
+  gui.click("notice-close");
+  gui.wait_for("page without the notice", [&] { return !gui.has("notice-close"); });
   gui.click("back");
   gui.wait_for_widget("play-two");
 }
