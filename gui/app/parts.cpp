@@ -26,11 +26,13 @@ Parts::Parts(const Start& start, std::filesystem::path share_dir)
       window(start.window, share, settings),
       worker([this] { window.sleeper().wake(); }),
       session(nullptr, worker),
+      openings(worker, [this] { return openings::OpeningNames::load(share); }),
       engines({.evaluations = std::make_shared<link::ClubEvaluations>(files.club_path())}, &worker),
       opponent({.wake = [this] { window.sleeper().wake(); }}, engines) {
   services.settings = &settings;
   services.session = &session;
   services.time = &time;
+  services.openings = &openings;
   services.go = [this](screens::Route route) { router.go(std::move(route)); };
   services.replace = [this](screens::Route route) { router.replace(std::move(route)); };
   services.copy = [](const std::string& text) { sf::Clipboard::setString(sf::String::fromUtf8(text.begin(), text.end())); };

@@ -10,6 +10,7 @@
 #include "rostok/link/engine_room.h"
 #include "rostok/link/keeper.h"
 #include "rostok/link/worker.h"
+#include "rostok/viewmodel/opening_shelf.h"
 #include "rostok/viewmodel/session.h"
 #include "rostok/widgets/sounds.h"
 #include "router.h"
@@ -36,6 +37,7 @@ struct Parts {
   Window window;
   link::Worker worker;
   viewmodel::Session session;
+  viewmodel::OpeningShelf openings;
   link::EngineRoom engines;
   link::EngineOpponent opponent;
   screens::Services services;

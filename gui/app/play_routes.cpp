@@ -7,13 +7,19 @@
 #include "rostok/screens/computer_table.h"
 #include "rostok/screens/game_screen.h"
 #include "rostok/screens/menu_screens.h"
+#include "rostok/screens/new_game_screen.h"
 #include "rostok/screens/shared_table.h"
+#include "rostok/viewmodel/finished_game.h"
 
 namespace rostok::app {
 
 using namespace screens;
+using viewmodel::ComputerGame;
+using viewmodel::SavedGame;
 
 namespace {
+
+constexpr const char* kFaceOfNobody = "avatars/hedgehog.svg";
 
 // What the new-game page hands to the page of the game.
 struct Play {
@@ -22,49 +28,67 @@ struct Play {
   Parts* parts;
   std::unique_ptr<Table> table;  // of the next game page
   std::unique_ptr<viewmodel::StartPresenter> start;
-  std::unique_ptr<viewmodel::NewGamePresenter> new_game;
 
-  [[nodiscard]] viewmodel::GamePresenter::Ports ports() const { return {&parts->settings, &parts->time, &parts->opponent, &parts->keeper}; }
-  [[nodiscard]] HintSource hints() const {
-    HintSource source;
-    source.ask = [opponent = &parts->opponent](std::uint64_t request, const viewmodel::SavedGame& game) { opponent->ask_hint(request, game); };
-    source.poll = [opponent = &parts->opponent]() -> std::optional<HintSource::Reply> {
-      const auto reply = opponent->poll_hint();
-      if (!reply) return std::nullopt;
-      return HintSource::Reply{reply->request, reply->move};
-    };
-    return source;
+  // The record goes to the student first; only then the unfinished game is forgotten.
+  void finished(const SavedGame& game, const chess::GameEnd& end) const {
+    if (game.student == parts->session.profile().id && !game.moves.empty())
+      if (const auto record = viewmodel::to_record(game, end, practice::now())) parts->session.save(*record);
+    parts->worker.post([keeper = &parts->keeper, student = game.student]() -> viewmodel::Afterwards {
+      keeper->forget(student);
+      return {};
+    });
+  }
+  [[nodiscard]] viewmodel::PlayedGame::Ports game_ports() const {
+    return {&parts->time, &parts->keeper, [this](const SavedGame& game, const chess::GameEnd& end) { finished(game, end); }};
+  }
+  [[nodiscard]] ComputerGame::Ports computer_ports() const { return {&parts->settings, &parts->opponent, &parts->engines, game_ports()}; }
+  [[nodiscard]] std::string face() const {
+    const std::string& avatar = parts->session.profile().avatar;
+    return avatar.empty() ? kFaceOfNobody : "avatars/" + avatar + ".svg";
   }
 
-  void with_computer(viewmodel::GamePresenter presenter, const viewmodel::GameRequest& request) {
-    table = std::make_unique<ComputerTable>(std::move(presenter), ports(), request, link::level_names(parts->settings.words()), hints());
+  // False when something in it is illegal.
+  [[nodiscard]] bool sit_down(const SavedGame& saved) {
+    if (saved.rival == Rival::Computer) {
+      auto game = ComputerGame::open(saved, computer_ports());
+      if (game) table = std::make_unique<ComputerTable>(std::move(*game), computer_ports(), link::level_names(parts->settings.words()), face());
+      return game.has_value();
+    }
+    auto game = viewmodel::replay(saved);
+    if (game) table = std::make_unique<SharedTable>(parts->settings, saved, std::move(*game), game_ports(), face());
+    return game.has_value();
   }
-  void begin(Rival rival) {
-    const viewmodel::GameRequest request = new_game->begin(std::random_device{}());
-    if (rival == Rival::Computer) with_computer(viewmodel::GamePresenter(request, ports()), request);
-    else table = std::make_unique<SharedTable>(parts->settings, request.control, parts->time);
-    parts->router.replace(ToGame{});
+  void begin(const SavedGame& saved) {
+    if (sit_down(saved)) parts->router.replace(ToGame{});
   }
   void go_on() {
     const auto saved = start->take_unfinished();
     if (!saved) return;
-    auto presenter = viewmodel::GamePresenter::resume(*saved, ports());
-    if (!presenter) return start->drop_unfinished();
-    with_computer(std::move(*presenter), {saved->level, saved->human, saved->control});
-    parts->router.go(ToGame{});
+    if (sit_down(*saved)) parts->router.go(ToGame{});
+    else parts->keeper.forget(saved->student);
   }
 };
+
+viewmodel::NewGamePresenter::Sitter sitter(const viewmodel::Session& session) {
+  return {session.profile().id, session.profile().first_name, session.record().games};
+}
 
 }  // namespace
 
 void add_play_routes(Parts& parts, std::optional<chess::Position> first_position) {
   const auto play = std::make_shared<Play>(parts);
-  if (first_position) play->table = std::make_unique<SharedTable>(parts.settings, viewmodel::TimeControl{}, parts.time, *first_position);
+  if (first_position) {
+    viewmodel::GameSetup setup;
+    setup.rival = Rival::Person;
+    setup.start_fen = first_position->to_fen();
+    (void)play->sit_down(viewmodel::begin_game(setup, 0));
+  }
   parts.router.on<ToHome>([&parts, play](const ToHome&) {
     // The newest state of the game must be on the disk before it is offered again.
     parts.opponent.leave();
+    parts.worker.flush();
     parts.keeper.flush();
-    play->start = std::make_unique<viewmodel::StartPresenter>(parts.settings, parts.keeper, parts.files.load_game().value, link::level_names(parts.settings.words()));
+    play->start = std::make_unique<viewmodel::StartPresenter>(parts.settings, parts.keeper, parts.files.load_game(parts.session.profile().id).value, link::level_names(parts.settings.words()));
     return std::make_unique<StartScreen>(
         parts.services, *play->start, [&parts](Rival rival) { parts.router.go(ToNewGame{rival, {}}); }, [play] { play->go_on(); });
   });
@@ -72,10 +96,9 @@ void add_play_routes(Parts& parts, std::optional<chess::Position> first_position
     std::string problem;
     if (!engine_host::find_engine())
       problem = parts.settings.words().tr("The computer cannot play: no chess engine was found. Ask a grown-up to install the package stockfish. Two people can play.");
-    play->new_game = std::make_unique<viewmodel::NewGamePresenter>(parts.settings, link::level_names(parts.settings.words()));
-    auto page = std::make_unique<NewGameScreen>(parts.services, *play->new_game, problem, [play](Rival rival) { play->begin(rival); });
-    page->set_rival(wanted.rival);
-    return page;
+    viewmodel::NewGamePresenter presenter(parts.settings, link::level_names(parts.settings.words()), sitter(parts.session), wanted.rival, wanted.from);
+    return std::make_unique<NewGameScreen>(parts.services, std::move(presenter), problem, [] { return static_cast<std::uint32_t>(std::random_device{}()); },
+                                           [play](const SavedGame& saved) { play->begin(saved); });
   });
   parts.router.on<ToGame>([&parts, play](const ToGame&) -> Router::Page {
     if (!play->table) return nullptr;

@@ -17,18 +17,6 @@ using viewmodel::OpponentReply;
 // Depth 12 and more in the middlegame; a quarter of a second on a slow school computer.
 constexpr std::uint64_t kJudgeNodes = 50'000;
 
-base::Result<chess::Game> replay(const viewmodel::SavedGame& saved) {
-  const auto start = chess::Position::from_fen(saved.start_fen);
-  if (!start) return base::fail(start.error());
-  chess::Game game(*start);
-  for (const std::string& text : saved.moves) {
-    const auto move = chess::parse_uci(game.position(), text);
-    if (!move) return base::fail(move.error());
-    if (auto played = game.play(*move); !played) return base::fail(played.error());
-  }
-  return game;
-}
-
 // An evaluation knows no history. Near a repetition or the end of fifty moves that would be a hint
 // to draw a won game.
 bool history_matters(const chess::Game& game) {
@@ -103,7 +91,7 @@ void EngineOpponent::fail(std::uint64_t request, const base::Error& error) {
 
 void EngineOpponent::ask_move(std::uint64_t request, const viewmodel::SavedGame& saved) {
   cancel();
-  const auto game = replay(saved);
+  const auto game = viewmodel::replay(saved);
   if (!game) return fail(request, game.error());
   if (const auto ready = room_->service(); !ready) return fail(request, ready.error());
   if (game->plies() < 2 || seed_ == 0) seed_ = settings_.seed.value_or(std::random_device{}());
@@ -111,7 +99,7 @@ void EngineOpponent::ask_move(std::uint64_t request, const viewmodel::SavedGame&
       [this](engine_host::SearchRequest search_request, engine_host::Engine::Done done) {
         search(std::move(search_request), std::move(done));
       },
-      levels::step(saved.level), seed_);
+      saved.half_step ? levels::half_step_above(saved.level) : levels::step(saved.level), seed_);
   const auto asked_at = Clock::now();
   const std::uint64_t asked_in = generation_;
   player.choose({game->start(), game->moves(), computers_clock(saved)},
@@ -124,7 +112,7 @@ void EngineOpponent::ask_move(std::uint64_t request, const viewmodel::SavedGame&
 }
 
 void EngineOpponent::ask_draw(std::uint64_t request, const viewmodel::SavedGame& saved) {
-  const auto game = replay(saved);
+  const auto game = viewmodel::replay(saved);
   if (!game) return fail(request, game.error());
   if (const auto ready = room_->service(); !ready) return fail(request, ready.error());
   const bool own_turn = game->position().turn() != saved.human;
@@ -146,7 +134,7 @@ void EngineOpponent::ask_hint(std::uint64_t request, const viewmodel::SavedGame&
     hints_.push(std::move(hint));
     if (settings_.wake) settings_.wake();
   };
-  const auto game = replay(saved);
+  const auto game = viewmodel::replay(saved);
   if (!game) return reply({request, {}, game.error()});
   if (const auto ready = room_->service(); !ready) return reply({request, {}, ready.error()});
   const std::uint64_t asked_in = generation_;

@@ -19,24 +19,15 @@ Keeper::~Keeper() {
 void Keeper::keep(const viewmodel::SavedGame& game) {
   {
     const std::lock_guard lock(mutex_);
-    game_ = game;
+    games_[game.student] = game;
   }
   changed_.notify_all();
 }
 
-void Keeper::forget() {
+void Keeper::forget(practice::StudentId student) {
   {
     const std::lock_guard lock(mutex_);
-    game_ = Forget{};
-  }
-  changed_.notify_all();
-}
-
-void Keeper::finished(const viewmodel::SavedGame& game, const chess::GameEnd& end) {
-  {
-    const std::lock_guard lock(mutex_);
-    finished_.push_back({game, end});
-    game_ = Forget{};
+    games_[student] = Forget{};
   }
   changed_.notify_all();
 }
@@ -64,20 +55,15 @@ void Keeper::run() {
   for (;;) {
     changed_.wait(lock, [this] { return has_work() || stopping_; });
     if (!has_work()) return;
-    const auto game = std::exchange(game_, std::nullopt);
+    const auto games = std::exchange(games_, {});
     const auto settings = std::exchange(settings_, std::nullopt);
-    const auto finished = std::exchange(finished_, {});
     writing_ = true;
     lock.unlock();
     base::Result<void> saved;
     if (settings) saved = files_.save(*settings);
-    // Added first: a crash between the two leaves the game twice, not nowhere.
-    for (const FinishedGame& each : finished)
-      if (auto done = files_.add(each); !done) saved = done;
-    if (game && std::holds_alternative<viewmodel::SavedGame>(*game)) {
-      if (auto done = files_.save(std::get<viewmodel::SavedGame>(*game)); !done) saved = done;
-    } else if (game) {
-      if (auto done = files_.remove_game(); !done) saved = done;
+    for (const auto& [student, job] : games) {
+      const auto* game = std::get_if<viewmodel::SavedGame>(&job);
+      if (auto done = game != nullptr ? files_.save(*game) : files_.remove_game(student); !done) saved = done;
     }
     lock.lock();
     writing_ = false;

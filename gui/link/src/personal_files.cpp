@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "rostok/link/personal_files.h"
 
-#include <chrono>
 #include <string>
 #include <system_error>
 #include <utility>
 
 #include "rostok/base/files.h"
-#include "rostok/link/finished_pgn.h"
 #include "rostok/link/personal_json.h"
 
 namespace rostok::link {
@@ -17,7 +15,6 @@ namespace fs = std::filesystem;
 
 // A day of moves is some kilobytes; more is not ours.
 constexpr std::uintmax_t kLimit = 1'000'000;
-constexpr std::uintmax_t kGamesLimit = 256'000'000;
 
 base::Error set_aside(const fs::path& path, base::Error why) {
   if (why.kind != base::ErrorKind::Io) {
@@ -31,6 +28,10 @@ base::Error set_aside(const fs::path& path, base::Error why) {
 }  // namespace
 
 PersonalFiles::PersonalFiles(fs::path folder) : folder_(std::move(folder)) {}
+
+fs::path PersonalFiles::game_path(practice::StudentId student) const {
+  return folder_ / (student == 0 ? "unfinished.json" : "unfinished-" + std::to_string(student) + ".json");
+}
 
 PersonalFiles::Loaded<viewmodel::Settings> PersonalFiles::load_settings() const {
   Loaded<viewmodel::Settings> loaded;
@@ -49,19 +50,20 @@ PersonalFiles::Loaded<viewmodel::Settings> PersonalFiles::load_settings() const 
   return loaded;
 }
 
-PersonalFiles::Loaded<std::optional<viewmodel::SavedGame>> PersonalFiles::load_game() const {
+PersonalFiles::Loaded<std::optional<viewmodel::SavedGame>> PersonalFiles::load_game(practice::StudentId student) const {
   Loaded<std::optional<viewmodel::SavedGame>> loaded;
-  const auto text = base::read_file(game_path(), kLimit);
+  const fs::path path = game_path(student);
+  const auto text = base::read_file(path, kLimit);
   if (!text) {
     if (text.error().kind != base::ErrorKind::NotFound)
-      loaded.problem = set_aside(game_path(), text.error());
+      loaded.problem = set_aside(path, text.error());
     return loaded;
   }
   auto game = saved_game_from_json(*text);
   if (game)
     loaded.value = std::move(*game);
   else
-    loaded.problem = set_aside(game_path(), game.error());
+    loaded.problem = set_aside(path, game.error());
   return loaded;
 }
 
@@ -79,27 +81,15 @@ base::Result<void> PersonalFiles::save(const viewmodel::Settings& settings) cons
 }
 
 base::Result<void> PersonalFiles::save(const viewmodel::SavedGame& game) const {
-  return write(game_path(), to_json(game));
+  return write(game_path(game.student), to_json(game));
 }
 
-base::Result<void> PersonalFiles::add(const FinishedGame& finished) const {
-  const auto pgn = to_pgn(finished, std::chrono::system_clock::now());
-  if (!pgn) return base::fail(pgn.error());
-  std::string text;
-  if (auto before = base::read_file(games_path(), kGamesLimit))
-    text = std::move(*before);
-  else if (before.error().kind != base::ErrorKind::NotFound)
-    return base::fail(before.error());
-  if (!text.empty() && !text.ends_with("\n\n")) text += text.ends_with('\n') ? "\n" : "\n\n";
-  return write(games_path(), text + *pgn);
-}
-
-base::Result<void> PersonalFiles::remove_game() const {
+base::Result<void> PersonalFiles::remove_game(practice::StudentId student) const {
   std::error_code error;
-  fs::remove(game_path(), error);
+  fs::remove(game_path(student), error);
   if (error)
     return base::fail(base::ErrorKind::Io, "Cannot write {1}: {2}",
-                      {game_path().string(), error.message()});
+                      {game_path(student).string(), error.message()});
   return {};
 }
 

@@ -35,6 +35,12 @@ constexpr Names<viewmodel::PieceLook, 2> kPieces = {
     {{viewmodel::PieceLook::Classic, "classic"}, {viewmodel::PieceLook::Sprout, "sprout"}}};
 constexpr Names<viewmodel::Notation, 2> kNotations = {
     {{viewmodel::Notation::Letters, "letters"}, {viewmodel::Notation::Figurines, "figurines"}}};
+constexpr Names<viewmodel::Coordinates, 5> kCoordinates = {{{viewmodel::Coordinates::Off, "off"},
+                                                            {viewmodel::Coordinates::Small, "small"},
+                                                            {viewmodel::Coordinates::Medium, "medium"},
+                                                            {viewmodel::Coordinates::Large, "large"},
+                                                            {viewmodel::Coordinates::Inside, "inside"}}};
+constexpr Names<practice::Rival, 2> kRivals = {{{practice::Rival::Computer, "computer"}, {practice::Rival::Person, "person"}}};
 constexpr Names<viewmodel::PlayAs, 3> kSides = {{{viewmodel::PlayAs::White, "white"},
                                                  {viewmodel::PlayAs::Black, "black"},
                                                  {viewmodel::PlayAs::Random, "random"}}};
@@ -154,8 +160,12 @@ std::string to_json(const Settings& settings) {
                             {"scale_percent", settings.scale_percent},
                             {"sounds", settings.sounds},
                             {"show_targets", settings.show_targets},
-                            {"show_coordinates", settings.show_coordinates},
+                            {"coordinates", name_of(kCoordinates, settings.coordinates)},
+                            {"last_move_arrow", settings.last_move_arrow},
                             {"takeback", settings.takeback},
+                            {"hints", settings.hints},
+                            {"tutor", settings.tutor},
+                            {"premoves", settings.premoves},
                             {"motion", settings.motion},
                             {"last_student", settings.last_student},
                             {"game", game}};
@@ -175,8 +185,15 @@ base::Result<Settings> settings_from_json(std::string_view text) {
   take_int(from, "scale_percent", settings.scale_percent);
   take_bool(from, "sounds", settings.sounds);
   take_bool(from, "show_targets", settings.show_targets);
-  take_bool(from, "show_coordinates", settings.show_coordinates);
+  bool shown = true;  // as older versions wrote it
+  take_bool(from, "show_coordinates", shown);
+  if (!shown) settings.coordinates = viewmodel::Coordinates::Off;
+  take(read_name(from, "coordinates", kCoordinates), settings.coordinates);
+  take_bool(from, "last_move_arrow", settings.last_move_arrow);
   take_bool(from, "takeback", settings.takeback);
+  take_bool(from, "hints", settings.hints);
+  take_bool(from, "tutor", settings.tutor);
+  take_bool(from, "premoves", settings.premoves);
   take_bool(from, "motion", settings.motion);
   if (const auto student = read_integer(from, "last_student"); student && *student > 0) settings.last_student = *student;
   if (const json::object* game = read_object(from, "game")) {
@@ -192,15 +209,48 @@ std::string to_json(const SavedGame& game) {
   for (const std::string& move : game.moves)
     moves.emplace_back(move);
   const json::object all = {{"format", kFormat},
+                            {"rival", name_of(kRivals, game.rival)},
                             {"start_fen", game.start_fen},
                             {"moves", moves},
                             {"level", game.level},
+                            {"half_step", game.half_step},
                             {"human", name_of(kColors, game.human)},
+                            {"names", json::array{game.names[0], game.names[1]}},
                             {"control", control_to_json(game.control)},
                             {"white_left_ms", game.white_left.count()},
-                            {"black_left_ms", game.black_left.count()}};
+                            {"black_left_ms", game.black_left.count()},
+                            {"takeback", game.takeback},
+                            {"hints", game.hints},
+                            {"tutor", game.tutor},
+                            {"hints_used", game.hints_used},
+                            {"warned", game.warned},
+                            {"rescued", game.rescued},
+                            {"record", game.record},
+                            {"student", game.student}};
   return json::serialize(all) + "\n";
 }
+
+namespace {
+
+// What files of the first version do not have; each keeps its default where it is strange.
+void read_extras(const json::object& from, SavedGame& game) {
+  take(read_name(from, "rival", kRivals), game.rival);
+  take_bool(from, "half_step", game.half_step);
+  take_bool(from, "takeback", game.takeback);
+  take_bool(from, "hints", game.hints);
+  take_bool(from, "tutor", game.tutor);
+  take_int(from, "hints_used", game.hints_used);
+  take_int(from, "warned", game.warned);
+  take_int(from, "rescued", game.rescued);
+  take(read_integer(from, "record"), game.record);
+  take(read_integer(from, "student"), game.student);
+  const json::value* names = from.if_contains("names");
+  if (names == nullptr || !names->is_array() || names->get_array().size() != 2) return;
+  for (std::size_t side = 0; side < 2; ++side)
+    if (const json::string* name = names->get_array()[side].if_string()) game.names[side] = std::string(name->data(), name->size());
+}
+
+}  // namespace
 
 base::Result<SavedGame> saved_game_from_json(std::string_view text) {
   const auto parsed = parse_object(text);
@@ -211,7 +261,7 @@ base::Result<SavedGame> saved_game_from_json(std::string_view text) {
   if (fen == nullptr || !fen->is_string()) return bad_field("start_fen");
   SavedGame game;
   game.start_fen = std::string(fen->get_string().data(), fen->get_string().size());
-  const auto start = chess::Position::from_fen(game.start_fen);
+  const auto start = game.start_fen.empty() ? base::Result<chess::Position>(chess::Position()) : chess::Position::from_fen(game.start_fen);
   if (!start) return base::fail(start.error());
   auto moves = moves_from_json(from, *start);
   if (!moves) return base::fail(moves.error());
@@ -232,6 +282,7 @@ base::Result<SavedGame> saved_game_from_json(std::string_view text) {
   const auto black = read_time(from, "black_left_ms");
   if (!black) return bad_field("black_left_ms");
   game.black_left = *black;
+  read_extras(from, game);
   return game;
 }
 

@@ -46,7 +46,7 @@ HandDone BoardPane::down(float x, float y, PointerButton button, Modifiers /*wit
   press_x_ = pointer_x_ = x;
   press_y_ = pointer_y_ = y;
   dragging_ = false;
-  if (shown_.hand == Hand::Moves) input_.press(square);
+  if (shown_.hand == Hand::Moves || shown_.hand == Hand::Ahead) input_.press(square);
   if (shown_.hand == Hand::Pieces && square != kNoSquare && pieces_[square]) carried_ = square;
   return done;
 }
@@ -99,8 +99,9 @@ HandDone BoardPane::drop(Square square) {
   pointed_ = kNoSquare;
   switch (shown_.hand) {
     case Hand::Moves:
+    case Hand::Ahead:
       done = finish(input_.release(square));
-      if (done.move && dragged) dropped_on_ = square;
+      if (done.move && dragged && shown_.hand == Hand::Moves) dropped_on_ = square;
       break;
     case Hand::Squares:
       if (square != kNoSquare) done.square = square;
@@ -153,7 +154,7 @@ BoardPane::KeyDone BoardPane::board_key(Key key) {
       break;
     default: {
       HandDone done;
-      if (shown_.hand == Hand::Moves)
+      if (shown_.hand == Hand::Moves || shown_.hand == Hand::Ahead)
         done = finish(input_.click(*cursor_));
       else if (shown_.hand != Hand::Nothing)
         done.square = *cursor_;

@@ -14,11 +14,12 @@ constexpr float kGauge = 22, kGaugeGap = 12;
 
 }  // namespace
 
-BoardLayout layout_board(const Ui& ui, bool coordinates, bool gauge) {
+BoardLayout layout_board(const Ui& ui, viewmodel::Coordinates coordinates, bool gauge) {
   BoardLayout at;
   const float w = ui.window.w, h = ui.window.h;
   const bool low = h < kLowWindow;
-  at.inner_coordinates = low && coordinates;
+  using viewmodel::Coordinates;
+  at.inner_coordinates = coordinates == Coordinates::Inside || (low && coordinates != Coordinates::Off);
   at.bar = low ? kLowBar : kBar;
   const float left = low ? 20 : kBoardLeft, top = low ? at.bar + 12 : kBoardTop;
   const float beside = gauge ? kGaugeGap + kGauge + kGaugeGap : kPanelGap;

@@ -8,7 +8,7 @@
 namespace rostok::screens {
 
 void BoardPage::lay_out(const Ui& ui) {
-  layout_ = layout_board(ui, services_.options().show_coordinates, has_gauge());
+  layout_ = layout_board(ui, services_.options().coordinates, has_gauge());
   pane_.place(layout_.board, layout_.square, layout_.inner_coordinates);
 }
 
@@ -78,6 +78,7 @@ bool BoardPage::text(char32_t letter) {
 }
 
 void BoardPage::board_down(float x, float y, PointerButton button, Modifiers with) {
+  if (button == PointerButton::Right && right_click()) return;
   handle(pane_.down(x, y, button, with));
 }
 

@@ -24,6 +24,19 @@ Pieces pieces_of(const chess::Position& position) {
   return pieces;
 }
 
+Square landing(chess::Move move) {
+  return move.is_castling() ? viewmodel::castling_king_target(move) : move.to();
+}
+
+// Coordinates beside the board, in pixels whatever the scale.
+float coordinate_size(viewmodel::Coordinates size) {
+  switch (size) {
+    case viewmodel::Coordinates::Small: return 14;
+    case viewmodel::Coordinates::Large: return 28;
+    default: return 18;
+  }
+}
+
 }  // namespace
 
 void BoardPane::show(BoardShown shown, Travel travel) {
@@ -34,7 +47,9 @@ void BoardPane::show(BoardShown shown, Travel travel) {
   shown_ = std::move(shown);
   pieces_ = std::move(pieces);
   if (moved || hand_changed) {
-    input_.set_position(shown_.position, shown_.hand != Hand::Moves);
+    input_.set_position(shown_.position, shown_.hand == Hand::Moves   ? viewmodel::InputMode::Legal
+                                         : shown_.hand == Hand::Ahead ? viewmodel::InputMode::Ahead
+                                                                      : viewmodel::InputMode::Locked);
     carried_.reset();
   }
   if (moved) {
@@ -114,6 +129,7 @@ BoardPlacement BoardPane::placement(const Ui& ui) const {
   picture.pieces = static_cast<widgets::PieceSet>(options.pieces);
   picture.focus = ui.theme->focus;
   picture.arrows = shown_.arrows;
+  if (options.last_move_arrow && shown_.last) picture.arrows.insert(picture.arrows.begin(), {shown_.last->from(), landing(*shown_.last), widgets::ArrowKind::Idea});
   picture.arrows.insert(picture.arrows.end(), drawn_.begin(), drawn_.end());
   const chess::Position& position = shown_.position;
   for (Square square = 0; square < 64; ++square)
@@ -122,9 +138,7 @@ BoardPlacement BoardPane::placement(const Ui& ui) const {
     picture.cells[flight.to].piece.reset();
   if (shown_.last) {
     picture.cells[shown_.last->from()].last = widgets::LastMove::From;
-    const Square to = shown_.last->is_castling() ? viewmodel::castling_king_target(*shown_.last)
-                                                 : shown_.last->to();
-    picture.cells[to].last = widgets::LastMove::To;
+    picture.cells[landing(*shown_.last)].last = widgets::LastMove::To;
   }
   if (shown_.show_check && !shown_.pieces && position.in_check())
     picture.cells[position.king(position.turn())].check = true;
@@ -178,8 +192,9 @@ void BoardPane::build(const Ui& ui, Scene& page) const {
       widgets::board_colors(static_cast<widgets::BoardName>(options.board));
   widgets::box(page, rect_.inset(-2), colors.frame, 3);
   if (shown_.hidden) widgets::box(page, rect_, ui.theme->surface);
-  if (!inner_coordinates_ && options.show_coordinates && shown_.coordinates) {
-    constexpr float kBand = 28, kSize = 18;
+  if (!inner_coordinates_ && options.coordinates != viewmodel::Coordinates::Off && shown_.coordinates) {
+    constexpr float kBand = 30;
+    const float size = coordinate_size(options.coordinates);
     Ui plain = ui;
     plain.scale = 1;
     const float side = static_cast<float>(square_);
@@ -188,10 +203,10 @@ void BoardPane::build(const Ui& ui, Scene& page) const {
       const char rank = static_cast<char>('1' + (flipped_ ? n : 7 - n)),
                  file = static_cast<char>('a' + (flipped_ ? 7 - n : n));
       widgets::label(page, plain, {rect_.x - kBand, rect_.y + along, kBand, side},
-                     std::string(1, rank), kSize, true, ui.theme->text_second,
+                     std::string(1, rank), size, true, ui.theme->text_second,
                      widgets::Align::Center);
-      widgets::label(page, plain, {rect_.x + along, rect_.bottom() + 3, side, 24},
-                     std::string(1, file), kSize, true, ui.theme->text_second,
+      widgets::label(page, plain, {rect_.x + along, rect_.bottom() + 3, side, size + 6},
+                     std::string(1, file), size, true, ui.theme->text_second,
                      widgets::Align::Center);
     }
   }

@@ -4,113 +4,102 @@
 #include <utility>
 
 #include "rostok/chess/notation.h"
+#include "rostok/viewmodel/board_input.h"
+#include "rostok/viewmodel/move_remark.h"
+#include "rostok/viewmodel/move_text.h"
+#include "table_rows.h"
 
 namespace rostok::screens {
-namespace {
 
-constexpr int kHints = 3;
-constexpr Milliseconds kLowTime{20'000};
-// The computer's picture is an icon; the person's a face.
-constexpr const char* kComputerPicture = "icons/computer.svg";
-constexpr const char* kHumanPicture = "avatars/hedgehog.svg";
+using viewmodel::ComputerGame;
+using viewmodel::Hints;
 
-}  // namespace
+ComputerTable::ComputerTable(std::unique_ptr<ComputerGame> game, ComputerGame::Ports ports,
+                             std::vector<std::string> level_names, std::string picture)
+    : ports_(std::move(ports)), game_(std::move(game)), level_names_(std::move(level_names)), picture_(std::move(picture)) {}
 
-ComputerTable::ComputerTable(viewmodel::GamePresenter presenter, viewmodel::GamePresenter::Ports ports,
-                             viewmodel::GameRequest request, std::vector<std::string> level_names,
-                             HintSource hints)
-    : ports_(ports), request_(request), presenter_(std::move(presenter)), level_names_(std::move(level_names)), hints_(std::move(hints)), hints_left_(kHints) {}
+void ComputerTable::fill_row(PlayerRow& row, Side side) const {
+  row.human = side == setup().human;
+  const std::string& name = setup().names[static_cast<std::size_t>(side)];
+  if (row.human) {
+    row.name = name.empty() ? words().tr("You") : name;
+    row.picture = picture_;
+    if (row.to_move && row.detail.empty()) row.detail = words().tr("Your move");
+    return;
+  }
+  row.name = words().tr("Computer");
+  row.picture = "levels/" + std::to_string(setup().level) + ".svg";
+  if (game_->thinking()) row.detail = words().tr("Thinking …");
+  else if (row.detail.empty())
+    row.detail = words().tr("step {1}: {2}", {std::to_string(setup().level), level_names_[static_cast<std::size_t>(setup().level - 1)]});
+}
+
+void ComputerTable::fill_hint(TableState& state) const {
+  const Hints& hints = game_->hints();
+  state.has_hints = setup().hints;
+  state.can_hint = game_->can_hint();
+  state.hints_left = words().tr("Hints left: {1} of {2}", {std::to_string(game_->hints_left()), std::to_string(viewmodel::kHintsInGame)});
+  state.hints_left_short = words().tr("Left: {1}", {std::to_string(game_->hints_left())});
+  state.hint_words = hints.step() == Hints::Step::None ? words().tr("Hint") : words().tr("Tell me more");
+  if (!hints.move()) return;
+  const chess::Move move = *hints.move();
+  const chess::Square to = move.is_castling() ? viewmodel::castling_king_target(move) : move.to();
+  using widgets::ArrowKind;
+  if (hints.step() == Hints::Step::Arrow) {
+    state.hint = {{move.from(), to, ArrowKind::Best}};
+    return;
+  }
+  if (hints.step() >= Hints::Step::Piece) state.hint.push_back({move.from(), move.from(), ArrowKind::Best});
+  if (hints.step() >= Hints::Step::Square) state.hint.push_back({to, to, ArrowKind::Best});
+}
+
+std::string ComputerTable::message() const {
+  const Hints& hints = game_->hints();
+  const chess::Game& game = game_->game();
+  if (hints.failed()) return words().tr("There is no hint just now. Look at the board and try again!");
+  if (hints.move()) {
+    if (hints.step() == Hints::Step::Piece) return words().tr("Look at the piece in the ring. What can it do?");
+    if (hints.step() == Hints::Step::Square) return words().tr("It belongs on the second ring. Why?");
+    return words().tr("A good move: {1}", {viewmodel::shown(game.position(), *hints.move(), ports_.settings->state())});
+  }
+  std::string text = game_->message();
+  if (game_->may_move() && game.plies() > 0 && !game_->can_claim_draw() && game_->quiet()) {
+    const std::string remark = viewmodel::move_remark(words(), game.position_at(game.plies() - 1), game.moves().back());
+    if (!remark.empty()) text += ' ' + remark;
+  }
+  return text;
+}
 
 TableState ComputerTable::state() const {
-  const viewmodel::GameState seen = presenter_.state();
-  const chess::Game& game = presenter_.game();
   TableState state;
-  const std::string level = words().tr("step {1}: {2}", {std::to_string(request_.level), level_names_[static_cast<std::size_t>(request_.level - 1)]});
+  fill_game(state, game_->played(), words());
   state.title = words().tr("Playing the computer");
-  state.subtitle = level;
-  state.moves = game.moves();
-  for (std::size_t ply = 0; ply <= game.plies(); ++ply) state.positions.push_back(game.position_at(ply));
-  const Side turn = game.position().turn();
-  const viewmodel::SavedGame saved = presenter_.saved();
-  for (const Side side : {Side::White, Side::Black}) {
-    PlayerRow& row = state.players[static_cast<std::size_t>(side)];
-    row.human = side == request_.human;
-    row.name = row.human ? words().tr("You") : words().tr("Computer");
-    row.picture = row.human ? kHumanPicture : kComputerPicture;
-    row.to_move = !seen.end && side == turn;
-    if (row.to_move) row.detail = row.human ? words().tr("Your move") : words().tr("Thinking …");
-    else if (!row.human) row.detail = level;
-    row.clock = seen.clocks[static_cast<std::size_t>(side)];
-    row.low_time = seen.timed && (side == Side::White ? saved.white_left : saved.black_left) < kLowTime;
-  }
-  state.hand_may_move = !seen.end && turn == request_.human;
-  state.can_take_back = seen.can_take_back;
-  state.can_offer_draw = seen.can_offer_draw || seen.can_claim_draw;
-  state.can_resign = !seen.end;
-  state.has_hints = true;
-  state.can_hint = state.hand_may_move && hints_left_ > 0 && !hint_waits_ && hint_.empty();
-  state.hints_left = words().tr("Hints left: {1} of {2}", {std::to_string(hints_left_), std::to_string(kHints)});
-  state.message = seen.note.empty() ? seen.status : seen.note;
-  if (hint_failed_) state.message = words().tr("There is no hint just now. Look at the board and try again!");
-  state.end = seen.end;
-  if (seen.end) state.outcome_text = seen.status;
-  if (hint_ply_ == game.plies()) state.hint = hint_;
+  state.subtitle = words().tr("step {1}: {2}", {std::to_string(setup().level), level_names_[static_cast<std::size_t>(setup().level - 1)]});
+  for (const Side side : {Side::White, Side::Black}) fill_row(state.players[static_cast<std::size_t>(side)], side);
+  state.hand_may_move = game_->may_move();
+  state.may_premove = game_->thinking() && game_->played().timed() && !game_->can_retry() && ports_.settings->state().premoves;
+  state.can_take_back = game_->can_take_back();
+  state.can_offer_draw = game_->can_offer_draw() || game_->can_claim_draw();
+  state.can_resign = !state.end && !game_->asks_again();
+  state.asks_again = game_->asks_again();
+  state.can_retry = game_->can_retry();
+  fill_hint(state);
+  state.message = message();
   return state;
 }
 
-void ComputerTable::play(chess::Move move) {
-  const chess::Position& position = presenter_.game().position();
-  if (position.turn() != request_.human || !presenter_.type(chess::to_uci(position, move))) return;
-  forget_hint();
-}
-
-void ComputerTable::take_back() {
-  presenter_.take_back();
-  forget_hint();
-}
-
-void ComputerTable::forget_hint() {
-  hint_.clear();
-  hint_waits_ = hint_failed_ = false;
-}
-
-void ComputerTable::hint() {
-  if (!state().can_hint) return;
-  forget_hint();
-  hint_waits_ = true;
-  hint_ply_ = presenter_.game().plies();
-  hints_.ask(++hint_request_, presenter_.saved());
-  ++own_version_;
-}
-
-void ComputerTable::tick() {
-  presenter_.tick();
-  while (const auto reply = hints_.poll()) {
-    if (!hint_waits_ || reply->request != hint_request_) continue;
-    hint_waits_ = false;
-    ++own_version_;
-    if (hint_ply_ != presenter_.game().plies()) continue;
-    const auto move = chess::parse_uci(presenter_.game().position(), reply->move);
-    hint_failed_ = !move;
-    if (!move) continue;
-    --hints_left_;
-    const chess::Square to = move->is_castling() ? viewmodel::castling_king_target(*move) : move->to();
-    hint_ = {{move->from(), to, widgets::ArrowKind::Best}};
-  }
-}
-
-void ComputerTable::resign() {
-  presenter_.ask_resign();
-  presenter_.resign();
+void ComputerTable::answer_think_again(bool take_back) {
+  if (take_back) game_->take_blunder_back();
+  else game_->leave_blunder();
 }
 
 void ComputerTable::offer_draw() {
-  if (presenter_.state().can_claim_draw) presenter_.claim_draw();
-  else presenter_.offer_draw();
+  if (game_->can_claim_draw()) game_->claim_draw();
+  else game_->offer_draw();
 }
 
 std::string ComputerTable::draw_question() const {
-  return words().tr("Ask the computer for a draw?");
+  return game_->can_claim_draw() ? words().tr("The rules give you this draw. The game will be over.") : words().tr("Ask the computer for a draw?");
 }
 
 std::string ComputerTable::leave_words() const {
@@ -118,13 +107,11 @@ std::string ComputerTable::leave_words() const {
 }
 
 void ComputerTable::rematch() {
-  request_ = presenter_.rematch();
-  const std::uint64_t before = version();
-  presenter_ = viewmodel::GamePresenter(request_, ports_);
-  // The new presenter counts from the beginning; the sum must not come back.
-  own_version_ = before + 1;
-  hints_left_ = kHints;
-  forget_hint();
+  auto next = ComputerGame::open(viewmodel::begin_game(game_->rematch(), game_->played().saved().student), ports_);
+  if (!next) return;
+  // The new game counts from the beginning; the sum must not come back.
+  versions_before_ = version() + 1;
+  game_ = std::move(*next);
 }
 
 }  // namespace rostok::screens

@@ -6,10 +6,10 @@
 
 namespace rostok::screens {
 
-GameLayout layout_game(const Ui& ui, const BoardLayout& board) {
+GameLayout layout_game(const Ui& ui, const BoardLayout& board, float helper_height) {
   GameLayout at;
   at.two_columns = board.two_columns;
-  const float gap = ui.px(12), row = ui.px(72), x = board.panel.x, width = board.panel.w;
+  const float gap = ui.px(board.two_columns ? 12 : 8), row = ui.px(board.two_columns ? 72 : 56), x = board.panel.x, width = board.panel.w;
   at.top_player = {x, board.panel.y, width, row};
   at.actions = board.actions;
   at.bottom_player = {x, board.panel.bottom() - row, width, row};
@@ -21,7 +21,7 @@ GameLayout layout_game(const Ui& ui, const BoardLayout& board) {
     at.helper = {x + moves + column_gap, middle_top, width - moves - column_gap, middle};
   } else {
     // The helper keeps to a few lines; the moves scroll.
-    const float helper = std::min(ui.px(112), middle * 0.4F);
+    const float helper = std::min(ui.px(helper_height), middle * 0.56F);
     at.moves = {x, middle_top, width, middle - helper - gap};
     at.helper = {x, at.moves.bottom() + gap, width, helper};
   }

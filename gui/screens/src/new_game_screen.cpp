@@ -1,95 +1,133 @@
 // SPDX-License-Identifier: MIT
+#include "rostok/screens/new_game_screen.h"
+
 #include <algorithm>
 #include <cmath>
 
 #include "page_frame.h"
 #include "rostok/base/text.h"
-#include "rostok/screens/menu_screens.h"
 
 namespace rostok::screens {
 
+using practice::Rival;
+using viewmodel::Knowledge;
+using viewmodel::PlayAs;
 using widgets::Button;
 using widgets::ButtonKind;
 
-NewGameScreen::NewGameScreen(Services services, viewmodel::NewGamePresenter& presenter,
-                             std::string engine_problem, std::function<void(Rival)> begin)
-    : services_(std::move(services)), presenter_(&presenter), engine_problem_(std::move(engine_problem)), begin_(std::move(begin)) {}
+NewGameScreen::NewGameScreen(Services services, viewmodel::NewGamePresenter presenter, std::string engine_problem,
+                             std::function<std::uint32_t()> dice, std::function<void(const viewmodel::SavedGame&)> begin)
+    : services_(std::move(services)), presenter_(std::move(presenter)), engine_problem_(std::move(engine_problem)), dice_(std::move(dice)), begin_(std::move(begin)) {}
 
 void NewGameScreen::build(const Ui& ui, Scene& page) {
-  const widgets::Theme& t = *ui.theme;
-  const i18n::Translator& words = services_.words();
-  const viewmodel::NewGamePresenter::State state = presenter_->state();
-  const Rect area = page_bar(ui, page, services_, {.back = words.tr("Home"), .title = words.tr("New game")});
-  const float width = std::min(area.w - 2 * ui.px(32), ui.px(940)), pad = ui.px(24);
-  const float x = std::round(area.mid_x() - width / 2), inner = width - 2 * pad;
-  const Rect card{x, area.y + ui.px(20), width, area.h - ui.px(40)};
-  widgets::card(page, ui, card, 16);
-  const float left = card.x + pad;
-  float y = card.y + ui.px(18);
-  const auto heading = [&](const std::string& text) {
-    widgets::label(page, ui, {left, y, inner, ui.px(28)}, text, 18, true, t.text);
-    y += ui.px(34);
+  const State state = presenter_.state();
+  const Rect area = page_bar(ui, page, services_, {.back = words().tr("Back"), .title = words().tr("New game")});
+  const float width = std::min(area.w - 2 * 20, ui.px(1240)), gap = ui.px(16), pad = ui.px(20);
+  const float x = std::round(area.mid_x() - width / 2), foot = ui.px(56);
+  const float top = area.y + ui.px(14), bottom = area.bottom() - ui.px(12) - foot - ui.px(12);
+  constexpr float kRoomy = 470;  // logical height of a column that has room for headings
+  const bool tight = (bottom - top) / ui.scale < kRoomy;
+  const float left_width = std::round((width - gap) * (tight ? 0.52F : 0.56F));
+  const Rect left{x, top, left_width, bottom - top}, right{x + left_width + gap, top, width - gap - left_width, bottom - top};
+  widgets::card(page, ui, left, 16);
+  widgets::card(page, ui, right, 16);
+  board_room_ = {};
+  const auto column = [&](const Rect& rect) {
+    const float above = ui.px(tight ? 12 : 18);
+    return Column{{rect.x + pad, rect.y + above, rect.w - 2 * pad, rect.h - 2 * above}, rect.y + above, tight};
   };
-  const bool engine = rival_ == Rival::Computer;
-  heading(words.tr("Who plays?"));
-  y += choice_row(ui, page, {left, y, inner, 0},
-                  {{.id = "rival-computer", .text = words.tr("With the computer"), .icon = "icons/computer.svg", .chosen = engine},
-                   {.id = "rival-person", .text = words.tr("Two at one computer"), .icon = "icons/two-players.svg", .chosen = !engine}}) + ui.px(18);
-  const bool broken = engine && !engine_problem_.empty();
-  if (broken) {
-    const float height = ui.painter->measure(engine_problem_, ui.px(18), false, inner - ui.px(32)).height + ui.px(24);
-    widgets::box(page, {left, y, inner, height}, t.danger_soft, ui.px(12), t.danger, 1);
-    widgets::paragraph(page, ui, {left + ui.px(16), y + ui.px(12), inner - ui.px(32), 0}, engine_problem_, 18, false, t.text);
-    y += height + ui.px(18);
-  } else if (engine) {
-    const std::string name = state.level_names[static_cast<std::size_t>(state.level - 1)];
-    heading(words.tr("How strong? Step {1}: {2}", {std::to_string(state.level), name}));
-    // Numbers in equal cells, as many in a row as fit.
-    const auto count = static_cast<int>(state.level_names.size());
-    const float gap = ui.px(8), height = ui.px(46);
-    const int most = std::max(1, static_cast<int>((inner + gap) / (ui.px(46) + gap)));
-    const int rows = (count + most - 1) / most, per_row = (count + rows - 1) / rows;
-    const float cell = std::floor((inner - gap * static_cast<float>(per_row - 1)) / static_cast<float>(per_row));
-    for (int n = 0; n < count; ++n) {
-      const Rect rect{left + static_cast<float>(n % per_row) * (cell + gap), y + static_cast<float>(n / per_row) * (height + gap), cell, height};
-      widgets::button(page, ui, rect, {.id = "level-" + std::to_string(n + 1), .text = std::to_string(n + 1), .kind = ButtonKind::Choice, .chosen = n + 1 == state.level});
-    }
-    y += static_cast<float>(rows) * (height + gap) + ui.px(10);
-    heading(words.tr("Your colour"));
-    const auto side = [&](const char* id, const std::string& text, viewmodel::PlayAs as) {
-      return Button{.id = id, .text = text, .chosen = state.side == as};
-    };
-    y += choice_row(ui, page, {left, y, inner, 0}, {side("side-white", words.tr("White"), viewmodel::PlayAs::White), side("side-black", words.tr("Black"), viewmodel::PlayAs::Black), side("side-random", words.tr("By lot"), viewmodel::PlayAs::Random)}) + ui.px(18);
+  Column first = column(left), second = column(right);
+  build_rivals(ui, page, first, state);
+  if (state.rival == Rival::Person) build_people(ui, page, first);
+  else if (engine_missing(state)) {
+    const float height = ui.painter->measure(engine_problem_, ui.px(18), false, first.inner.w - ui.px(32)).height + ui.px(24);
+    widgets::box(page, {first.inner.x, first.y, first.inner.w, height}, ui.theme->danger_soft, ui.px(12), ui.theme->danger, 1);
+    widgets::paragraph(page, ui, {first.inner.x + ui.px(16), first.y + ui.px(12), first.inner.w - ui.px(32), 0}, engine_problem_, 18, false, ui.theme->text);
+  } else {
+    build_levels(ui, page, first, state);
   }
-  heading(words.tr("Clock"));
-  std::vector<Button> times;
-  for (std::size_t n = 0; n < state.times.size(); ++n)
-    times.push_back({.id = "time-" + std::to_string(n), .text = state.times[n].text, .chosen = state.time == n});
-  y += choice_row(ui, page, {left, y, inner, 0}, times);
-  const float main_width = ui.px(240), height = ui.px(56);
-  widgets::button(page, ui, {card.right() - pad - main_width, card.bottom() - pad - height, main_width, height},
-                  {.id = "begin", .text = words.tr("Begin"), .icon = "icons/play.svg", .kind = ButtonKind::Primary, .enabled = !broken, .size = 20});
+  build_colour(ui, page, second, state);
+  build_clock(ui, page, second, state);
+  build_switches(ui, page, second, state);
+  build_start(ui, page, second, state);
+  build_foot(ui, page, {x, bottom + ui.px(12), width, foot}, state);
+}
+
+std::optional<BoardPlacement> NewGameScreen::board(const Ui& ui) {
+  const State state = presenter_.state();
+  if (!state.board || board_room_.empty()) return std::nullopt;
+  const viewmodel::Settings& options = services_.options();
+  BoardPlacement at{std::round(board_room_.x), std::round(board_room_.y), {}};
+  at.picture.square = static_cast<int>(std::min(board_room_.w, board_room_.h) / 8);
+  at.picture.colors = static_cast<widgets::BoardName>(options.board);
+  at.picture.pieces = static_cast<widgets::PieceSet>(options.pieces);
+  at.picture.focus = ui.theme->focus;
+  at.picture.flipped = state.side == PlayAs::Black;
+  for (chess::Square square = 0; square < 64; ++square) at.picture.cells[square].piece = state.board->piece_on(square);
+  return at;
+}
+
+std::string NewGameScreen::status() const {
+  const State state = presenter_.state();
+  std::string text = "level " + std::to_string(state.level) + '\n';
+  if (state.suggested) text += "suggested " + std::to_string(*state.suggested) + '\n';
+  text += "time " + viewmodel::short_time_text(state.control) + '\n';
+  if (state.chess960) text += "chess960 " + std::to_string(*state.chess960) + '\n';
+  if (state.board) text += "start " + state.board->to_fen() + '\n';
+  return text;
+}
+
+bool NewGameScreen::act_on_time(const std::string& id) {
+  if (id == "time-own") return presenter_.choose_own_time(), true;
+  if (id == "minutes-less") return presenter_.change_minutes(-1), true;
+  if (id == "minutes-more") return presenter_.change_minutes(1), true;
+  if (id == "seconds-less") return presenter_.change_seconds(-1), true;
+  if (id == "seconds-more") return presenter_.change_seconds(1), true;
+  if (id == "extra-less") return presenter_.change_extra(-1), true;
+  if (id == "extra-more") return presenter_.change_extra(1), true;
+  if (id == "mode-increment") return presenter_.choose_mode(viewmodel::ClockMode::Increment), true;
+  if (id == "mode-delay") return presenter_.choose_mode(viewmodel::ClockMode::Delay), true;
+  return false;
 }
 
 void NewGameScreen::act(const std::string& id) {
+  if (act_on_bar(services_, id) || act_on_time(id)) return;
   if (id == "back") return services_.go(Back{});
-  if (act_on_bar(services_, id)) return;
-  if (id == "rival-computer") rival_ = Rival::Computer;
-  if (id == "rival-person") rival_ = Rival::Person;
-  if (id == "side-white") presenter_->choose_side(viewmodel::PlayAs::White);
-  if (id == "side-black") presenter_->choose_side(viewmodel::PlayAs::Black);
-  if (id == "side-random") presenter_->choose_side(viewmodel::PlayAs::Random);
-  if (id == "begin") return begin_(rival_);
+  if (id == "begin") return begin_(presenter_.begin(dice_()));
+  if (id == "rival-computer") return presenter_.choose_rival(Rival::Computer);
+  if (id == "rival-person") return presenter_.choose_rival(Rival::Person), want_focus(friend_.id());
+  if (id == "know-nothing") return presenter_.answer(Knowledge::Learning);
+  if (id == "know-rules") return presenter_.answer(Knowledge::KnowsRules);
+  if (id == "know-club") return presenter_.answer(Knowledge::InClub);
+  if (id == "side-white") return presenter_.choose_side(PlayAs::White);
+  if (id == "side-black") return presenter_.choose_side(PlayAs::Black);
+  if (id == "side-random") return presenter_.choose_side(PlayAs::Random);
+  if (id == "switch-takeback") return presenter_.switch_takeback();
+  if (id == "switch-hints") return presenter_.switch_hints();
+  if (id == "switch-tutor") return presenter_.switch_tutor();
+  if (id == "switch-960") return presenter_.switch_chess960(dice_());
+  if (id == "roll") return presenter_.roll(dice_());
+  if (id == "usual-start") return presenter_.use_start_position();
   if (const auto split = id.find('-'); split != std::string::npos) {
     const auto number = base::parse_integer(id.substr(split + 1));
-    if (number && id.starts_with("level-")) presenter_->choose_level(static_cast<int>(*number));
-    if (number && id.starts_with("time-")) presenter_->choose_time(static_cast<std::size_t>(*number));
+    if (number && id.starts_with("level-")) presenter_.choose_level(static_cast<int>(*number));
+    if (number && id.starts_with("time-")) presenter_.choose_time(static_cast<std::size_t>(*number));
   }
 }
 
-bool NewGameScreen::key(Key key, const std::string& /*focused*/) {
-  if (key != Key::Escape) return false;
-  services_.go(Back{});
+bool NewGameScreen::key(Key key, const std::string& focused) {
+  if (key == Key::Escape) return services_.go(Back{}), true;
+  if (focused != friend_.id()) return false;
+  if (key == Key::Enter) return act("begin"), true;
+  const bool used = friend_.key(key, services_);
+  presenter_.name_other(friend_.text());
+  return used;
+}
+
+bool NewGameScreen::text(char32_t letter) {
+  if (focused() != friend_.id()) return false;
+  friend_.insert(letter);
+  presenter_.name_other(friend_.text());
   return true;
 }
 

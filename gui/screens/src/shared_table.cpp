@@ -1,116 +1,85 @@
 // SPDX-License-Identifier: MIT
 #include "rostok/screens/shared_table.h"
 
-#include "rostok/viewmodel/outcome.h"
+#include <utility>
+
+#include "table_rows.h"
 
 namespace rostok::screens {
 
-using viewmodel::ClockMode;
+using viewmodel::PlayedGame;
 
-namespace {
+SharedTable::SharedTable(const viewmodel::SettingsPresenter& settings, const viewmodel::SavedGame& saved, chess::Game game,
+                         PlayedGame::Ports ports, std::string picture)
+    : settings_(&settings), ports_(std::move(ports)), game_(std::make_unique<PlayedGame>(saved, std::move(game), ports_)), picture_(std::move(picture)) {
+  game_->start();
+}
 
-constexpr Milliseconds kLowTime{20'000};
-
-}  // namespace
-
-SharedTable::SharedTable(const viewmodel::SettingsPresenter& settings, viewmodel::TimeControl control,
-                         const viewmodel::TimeSource& time, chess::Position start)
-    : settings_(&settings), time_(&time), game_(start), clock_(control, time) {}
-
-std::string SharedTable::turn_words() const {
-  return turn() == Side::White ? words().tr("White to move") : words().tr("Black to move");
+std::string SharedTable::message() const {
+  const bool white = game_->turn() == Side::White;
+  if (const auto reason = game_->game().claimable_draw())
+    return *reason == chess::EndReason::FiftyMoves ? words().tr("50 moves without a capture or a pawn move. You may claim a draw.")
+                                                   : words().tr("The position came up three times. You may claim a draw.");
+  if (game_->game().position().in_check())
+    return white ? words().tr("Check! White must save the king.") : words().tr("Check! Black must save the king.");
+  return white ? words().tr("White to move.") : words().tr("Black to move.");
 }
 
 TableState SharedTable::state() const {
   TableState state;
+  fill_game(state, *game_, words());
   state.title = words().tr("Two players");
-  state.subtitle = viewmodel::time_control_text(words(), clock_.control());
-  state.moves = game_.moves();
-  for (std::size_t ply = 0; ply <= game_.plies(); ++ply) state.positions.push_back(game_.position_at(ply));
+  state.subtitle = viewmodel::time_control_text(words(), game_->setup().control);
   for (const Side side : {Side::White, Side::Black}) {
     PlayerRow& row = state.players[static_cast<std::size_t>(side)];
-    row.name = side == Side::White ? words().tr("White") : words().tr("Black");
-    row.picture = side == Side::White ? "avatars/sun.svg" : "avatars/moon.svg";
-    row.to_move = !end_ && turn() == side;
-    row.detail = row.to_move ? words().tr("Your move") : std::string();
-    if (clock_.control().mode == ClockMode::Untimed) continue;
-    row.clock = viewmodel::clock_text(clock_.remaining(side));
-    row.low_time = clock_.remaining(side) < kLowTime;
+    const std::string& name = game_->setup().names[static_cast<std::size_t>(side)];
+    if (!name.empty()) row.name = name;
+    else row.name = side == Side::White ? words().tr("White") : words().tr("Black");
+    const bool own = side == game_->setup().human && !game_->setup().names[static_cast<std::size_t>(side)].empty();
+    row.picture = own ? picture_ : side == Side::White ? "avatars/sun.svg" : "avatars/moon.svg";
+    if (row.to_move && row.detail.empty()) row.detail = words().tr("Your move");
   }
-  const bool playing = !end_;
+  const bool playing = !state.end;
   state.hand_may_move = playing;
-  state.can_take_back = playing && game_.plies() > 0 && settings_->state().takeback;
-  state.can_offer_draw = playing && game_.plies() > 1;
-  state.can_resign = playing && game_.plies() > 0;
-  state.end = end_;
-  if (end_) {
-    state.outcome_text = viewmodel::result_text(words(), *end_);
-  } else {
-    state.message = turn_words() + '.';
-    if (game_.position().in_check())
-      state.message = (turn() == Side::White ? words().tr("Check! White must save the king.")
-                                             : words().tr("Check! Black must save the king."));
-  }
+  state.can_take_back = playing && game_->game().plies() > 0 && game_->setup().takeback;
+  state.can_offer_draw = playing && game_->game().plies() > 1;
+  state.can_resign = playing && game_->game().plies() > 0;
+  state.message = playing ? message() : state.outcome_text;
   return state;
 }
 
-void SharedTable::play(chess::Move move) {
-  if (end_ || !game_.play(move)) return;
-  ++version_;
-  // The clock starts with the first move, as at a table where somebody has to sit down first.
-  if (game_.plies() == 1) clock_.start(turn());
-  else clock_.press();
-  if (const auto end = game_.result_by_rule()) finish(*end);
-}
-
 void SharedTable::take_back() {
-  if (end_ || game_.plies() == 0) return;
-  game_.take_back(1);
-  if (game_.plies() == 0) clock_.stop();
-  else clock_.start(turn());
-  ++version_;
-}
-
-void SharedTable::finish(chess::GameEnd end) {
-  end_ = end;
-  clock_.stop();
-  ++version_;
+  if (game_->setup().takeback) game_->take_back(1);
 }
 
 void SharedTable::resign() {
-  if (end_) return;
-  const bool white_wins = turn() == Side::Black;
-  finish({white_wins ? chess::GameResult::WhiteWins : chess::GameResult::BlackWins,
-          chess::EndReason::Resignation});
+  const bool white_wins = game_->turn() == Side::Black;
+  game_->finish({white_wins ? chess::GameResult::WhiteWins : chess::GameResult::BlackWins, chess::EndReason::Resignation});
 }
 
 void SharedTable::offer_draw() {
-  if (end_) return;
-  finish({chess::GameResult::Draw, game_.claimable_draw().value_or(chess::EndReason::Agreement)});
+  game_->finish({chess::GameResult::Draw, game_->game().claimable_draw().value_or(chess::EndReason::Agreement)});
 }
 
 std::string SharedTable::draw_question() const {
-  return words().tr("A draw needs both players. Do you both agree?");
+  return game_->game().claimable_draw() ? words().tr("The rules give you this draw. The game will be over.")
+                                        : words().tr("A draw needs both players. Do you both agree?");
 }
 
 std::string SharedTable::leave_words() const {
-  return words().tr("A game of two players is not kept. It will be over.");
+  return words().tr("The game is kept. You can go on with it later.");
 }
 
 void SharedTable::rematch() {
-  clock_ = viewmodel::ChessClock(clock_.control(), *time_);
-  game_ = chess::Game(game_.start());
-  end_.reset();
-  ++version_;
-}
-
-void SharedTable::tick() {
-  if (end_) return;
-  if (const auto flagged = clock_.flagged()) finish(game_.flag_fall(*flagged));
-}
-
-std::optional<Milliseconds> SharedTable::until_change() const {
-  return end_ ? std::nullopt : clock_.until_next_change();
+  viewmodel::GameSetup next = game_->setup();
+  next.human = chess::opposite(next.human);
+  std::swap(next.names[0], next.names[1]);
+  const viewmodel::SavedGame saved = viewmodel::begin_game(next, game_->saved().student);
+  auto game = viewmodel::replay(saved);
+  if (!game) return;
+  versions_before_ = version() + 1;
+  game_ = std::make_unique<PlayedGame>(saved, std::move(*game), ports_);
+  game_->start();
 }
 
 }  // namespace rostok::screens

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "rostok/viewmodel/analysis_presenter.h"
+#include "rostok/viewmodel/move_text.h"
 
 #include <algorithm>
 #include <sstream>
 
-#include "move_text.h"
 #include "rostok/base/text.h"
 #include "rostok/review/wording.h"
 

@@ -2,6 +2,7 @@
 #include "rostok/viewmodel/board_input.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace rostok::viewmodel {
 
@@ -14,9 +15,49 @@ chess::Square castling_king_target(Move castling) {
   return chess::make_square(king_side ? 6 : 2, chess::rank_of(castling.from()));
 }
 
-void BoardInput::set_position(const chess::Position& position, bool locked) {
+bool reaches(const chess::Position& position, Square from, Square to) {
+  const auto piece = position.piece_on(from);
+  if (!piece || from == to || to >= chess::kNoSquare) return false;
+  const int files = std::abs(chess::file_of(to) - chess::file_of(from));
+  const int up = chess::rank_of(to) - chess::rank_of(from), ranks = std::abs(up);
+  const bool straight = files == 0 || ranks == 0, diagonal = files == ranks;
+  switch (piece->type) {
+    case chess::PieceType::Knight: return files * ranks == 2;
+    case chess::PieceType::Bishop: return diagonal;
+    case chess::PieceType::Rook: return straight;
+    case chess::PieceType::Queen: return straight || diagonal;
+    case chess::PieceType::King: {
+      if (files <= 1 && ranks <= 1) return true;
+      const auto on_target = position.piece_on(to);
+      const bool own_rook = on_target == chess::Piece{piece->color, chess::PieceType::Rook};
+      const bool home = chess::rank_of(from) == (piece->color == chess::Color::White ? 0 : 7);
+      return home && ranks == 0 && (files == 2 || own_rook);
+    }
+    case chess::PieceType::Pawn: {
+      const bool white = piece->color == chess::Color::White;
+      const bool twice = files == 0 && up == (white ? 2 : -2) && chess::rank_of(from) == (white ? 1 : 6);
+      return twice || (files <= 1 && up == (white ? 1 : -1));
+    }
+  }
+  return false;
+}
+
+std::optional<Move> made_good(const chess::Position& position, Move ahead) {
+  std::optional<Move> found;
+  for (const Move move : position.legal_moves()) {
+    if (move.from() != ahead.from()) continue;
+    const bool castles = move.is_castling() && castling_king_target(move) == ahead.to();
+    if (move.to() != ahead.to() && !castles) continue;
+    if (move.is_promotion() && move.promotion() != chess::PieceType::Queen) continue;
+    // The king's own step goes before a castling that ends on the same square.
+    if (!found || !castles) found = move;
+  }
+  return found;
+}
+
+void BoardInput::set_position(const chess::Position& position, InputMode mode) {
   position_ = position;
-  locked_ = locked;
+  mode_ = mode;
   selected_.reset();
   dragged_.reset();
   promotion_.reset();
@@ -26,15 +67,20 @@ void BoardInput::set_position(const chess::Position& position, bool locked) {
 bool BoardInput::is_own(Square square) const {
   if (square >= chess::kNoSquare) return false;
   const auto piece = position_.piece_on(square);
+  if (mode_ == InputMode::Ahead) return piece && piece->color != position_.turn();
   return piece && piece->color == position_.turn();
 }
 
+bool BoardInput::may_go(Square from, Square to) const {
+  if (mode_ == InputMode::Ahead) return reaches(position_, from, to);
+  return std::ranges::any_of(position_.legal_moves(), [&](Move move) { return move.from() == from && move.to() == to; });
+}
+
 void BoardInput::press(Square square) {
-  if (locked_ || promotion_) return;
+  if (mode_ == InputMode::Locked || promotion_) return;
   // A king that is selected and pressed on its rook castles; every other own piece is taken up.
-  const bool is_target = selected_ && std::ranges::any_of(position_.legal_moves(), [&](Move move) {
-                           return move.from() == *selected_ && move.to() == square;
-                         });
+  // Ahead of its turn a piece may go where an own one stands, but a click takes that one up.
+  const bool is_target = selected_ && mode_ == InputMode::Legal && may_go(*selected_, square);
   if (is_target || !is_own(square)) return;
   let_go_on_release_ = selected_ == square;
   selected_ = square;
@@ -42,7 +88,7 @@ void BoardInput::press(Square square) {
 }
 
 std::optional<Move> BoardInput::release(Square square) {
-  if (locked_) return std::nullopt;
+  if (mode_ == InputMode::Locked) return std::nullopt;
   if (promotion_) {
     if (square != promotion_->to) cancel();
     return std::nullopt;
@@ -67,6 +113,11 @@ std::optional<Move> BoardInput::click(Square square) {
 }
 
 std::optional<Move> BoardInput::try_move(Square from, Square to) {
+  if (mode_ == InputMode::Ahead) {
+    if (!may_go(from, to)) return std::nullopt;
+    selected_.reset();
+    return Move(from, to);
+  }
   for (const Move move : position_.legal_moves()) {
     if (move.from() != from) continue;
     const bool castles =
@@ -105,7 +156,12 @@ void BoardInput::cancel() {
 
 std::vector<Target> BoardInput::targets() const {
   std::vector<Target> found;
-  if (!selected_ || locked_) return found;
+  if (!selected_ || mode_ == InputMode::Locked) return found;
+  if (mode_ == InputMode::Ahead) {
+    for (Square square = 0; square < 64; ++square)
+      if (reaches(position_, *selected_, square)) found.push_back({square, position_.piece_on(square).has_value()});
+    return found;
+  }
   for (const Move move : position_.legal_moves()) {
     if (move.from() != *selected_) continue;
     const bool as_king = move.is_castling() && !position_.is_chess960();

@@ -4,11 +4,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace rostok::viewmodel {
 namespace {
 
-constexpr Milliseconds kTenthsFrom{9'900};
+constexpr Milliseconds kTenthsFrom = kLowTime - Milliseconds{100};
+constexpr std::array<Milliseconds, 2> kBells = {Milliseconds{30'000}, Milliseconds{10'000}};
 constexpr Milliseconds::rep kSecond = 1'000;
 constexpr Milliseconds::rep kTenth = 100;
 
@@ -94,11 +96,16 @@ void ChessClock::set_remaining(Milliseconds white, Milliseconds black) {
   left_ = {white, black};
 }
 
+Milliseconds ChessClock::delay_left() const {
+  if (control_.mode != ClockMode::Delay || !running_) return Milliseconds{0};
+  return std::max(control_.extra - spent_in_move(), Milliseconds{0});
+}
+
 std::optional<Milliseconds> ChessClock::until_next_change() const {
   if (!running_ || flagged()) return std::nullopt;
-  const Milliseconds free = control_.mode == ClockMode::Delay ? control_.extra : Milliseconds{0};
-  const Milliseconds delay_left = std::max(free - spent_in_move(), Milliseconds{0});
-  return delay_left + until_text_changes(remaining(*running_));
+  const Milliseconds delay = delay_left();
+  if (delay == Milliseconds{0}) return until_text_changes(remaining(*running_));
+  return Milliseconds{(delay.count() - 1) % kSecond + 1};
 }
 
 std::string clock_text(Milliseconds remaining) {
@@ -111,6 +118,18 @@ std::string clock_text(Milliseconds remaining) {
   if (seconds >= 3600)
     return fmt::format("{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
   return fmt::format("{}:{:02}", seconds / 60, seconds % 60);
+}
+
+bool LowTimeBell::rings(Milliseconds left) {
+  bool now = false;
+  for (std::size_t n = 0; n < kBells.size(); ++n)
+    if (left <= kBells[n]) now |= !std::exchange(rung_[n], true);
+  return now;
+}
+
+void LowTimeBell::begin(Milliseconds left) {
+  rung_ = {};
+  (void)rings(left);
 }
 
 }  // namespace rostok::viewmodel

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The library in words: lines of the list, the chosen game, moves of a position.
-#include "move_text.h"
 #include "rostok/viewmodel/library_presenter.h"
+#include "rostok/viewmodel/move_text.h"
 
 namespace rostok::viewmodel {
 

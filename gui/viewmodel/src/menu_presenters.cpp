@@ -3,29 +3,21 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace rostok::viewmodel {
 namespace {
 
-constexpr TimeControl with_increment(int minutes, int seconds) {
-  return {ClockMode::Increment, Milliseconds{minutes * 60'000}, Milliseconds{seconds * 1'000}};
-}
-
-constexpr std::array<TimeControl, 7> kTimes = {
-    TimeControl{},
-    with_increment(5, 0),
-    with_increment(5, 3),
-    with_increment(10, 0),
-    with_increment(10, 5),
-    with_increment(15, 10),
-    TimeControl{ClockMode::Delay, Milliseconds{600'000}, Milliseconds{5'000}}};
-
 std::string name_of(const std::vector<std::string>& names, int level) {
   const auto at = static_cast<std::size_t>(level - 1);
   return at < names.size() ? names[at] : std::to_string(level);
+}
+
+std::string both_names(const i18n::Translator& words, const SavedGame& game) {
+  if (game.names[0].empty() && game.names[1].empty()) return words.tr("Two players");
+  const std::string white = game.names[0].empty() ? words.tr("White") : game.names[0];
+  const std::string black = game.names[1].empty() ? words.tr("Black") : game.names[1];
+  return white + " — " + black;
 }
 
 }  // namespace
@@ -67,47 +59,6 @@ void SettingsPresenter::change(const Settings& wanted) {
   keeper_->keep(settings_);
 }
 
-NewGamePresenter::NewGamePresenter(SettingsPresenter& settings,
-                                   std::vector<std::string> level_names)
-    : settings_(&settings), level_names_(std::move(level_names)), choice_(settings.state().game) {}
-
-NewGamePresenter::State NewGamePresenter::state() const {
-  State state;
-  state.level_names = level_names_;
-  state.level = choice_.level;
-  state.side = choice_.side;
-  for (const TimeControl& control : kTimes) {
-    if (control == choice_.control) state.time = state.times.size();
-    state.times.push_back({control, time_control_text(settings_->words(), control)});
-  }
-  state.time_text = time_control_text(settings_->words(), choice_.control);
-  return state;
-}
-
-void NewGamePresenter::choose_level(int level) {
-  const int wanted = std::clamp(level, kFirstLevel, kLastLevel);
-  if (std::exchange(choice_.level, wanted) != wanted) ++version_;
-}
-
-void NewGamePresenter::choose_side(PlayAs side) {
-  if (std::exchange(choice_.side, side) != side) ++version_;
-}
-
-void NewGamePresenter::choose_time(std::size_t index) {
-  if (index >= kTimes.size()) return;
-  const TimeControl before = std::exchange(choice_.control, kTimes[index]);
-  if (before != choice_.control) ++version_;
-}
-
-GameRequest NewGamePresenter::begin(std::uint32_t coin) {
-  Settings settings = settings_->state();
-  settings.game = choice_;
-  settings_->change(settings);
-  const bool white =
-      choice_.side == PlayAs::White || (choice_.side == PlayAs::Random && coin % 2 == 0);
-  return {choice_.level, white ? Side::White : Side::Black, choice_.control};
-}
-
 StartPresenter::StartPresenter(const SettingsPresenter& settings, SavedGameKeeper& keeper,
                                std::optional<SavedGame> unfinished,
                                std::vector<std::string> level_names)
@@ -121,15 +72,18 @@ StartPresenter::State StartPresenter::state() const {
   if (!unfinished_) return state;
   const i18n::Translator& words = settings_->words();
   const SavedGame& game = *unfinished_;
-  const std::string level = name_of(level_names_, game.level);
+  const bool computer = game.rival == practice::Rival::Computer;
+  const std::string who = computer ? name_of(level_names_, game.level) : both_names(words, game);
   const std::string move = std::to_string(game.moves.size() / 2 + 1);
   state.can_continue = true;
   state.title = words.tr("Continue the game");
   if (game.control.mode == ClockMode::Untimed) {
-    state.details = words.tr("{1}, move {2}", {level, move});
+    state.details = words.tr("{1}, move {2}", {who, move});
+  } else if (!computer) {
+    state.details = words.tr("{1}, move {2}, clocks {3} and {4}", {who, move, clock_text(game.white_left), clock_text(game.black_left)});
   } else {
     const Milliseconds left = game.human == Side::White ? game.white_left : game.black_left;
-    state.details = words.tr("{1}, move {2}, your clock {3}", {level, move, clock_text(left)});
+    state.details = words.tr("{1}, move {2}, your clock {3}", {who, move, clock_text(left)});
   }
   return state;
 }
@@ -141,8 +95,8 @@ std::optional<SavedGame> StartPresenter::take_unfinished() {
 
 void StartPresenter::drop_unfinished() {
   if (!unfinished_) return;
+  keeper_->forget(unfinished_->student);
   unfinished_.reset();
-  keeper_->forget();
   ++version_;
 }
 

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "move_text.h"
-
-#include <array>
-#include <bit>
+#include "rostok/viewmodel/move_text.h"
 
 #include "rostok/chess/notation.h"
 #include "rostok/review/wording.h"
@@ -38,18 +35,6 @@ std::string with_figurines(const std::string& san) {
 }
 
 }  // namespace
-
-int material_of(const chess::Position& position) {
-  constexpr std::array<int, chess::kPieceTypes> kValues = {1, 3, 3, 5, 9, 0};
-  int sum = 0;
-  for (int type = 0; type < chess::kPieceTypes; ++type) {
-    const auto piece = static_cast<chess::PieceType>(type);
-    sum += kValues[static_cast<std::size_t>(type)] *
-           (std::popcount(position.pieces(Side::White, piece)) -
-            std::popcount(position.pieces(Side::Black, piece)));
-  }
-  return sum;
-}
 
 std::string shown(const chess::Position& position, chess::Move move, const Settings& settings) {
   if (settings.notation == Notation::Figurines)

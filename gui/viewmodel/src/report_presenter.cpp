@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "rostok/viewmodel/report_presenter.h"
+#include "rostok/viewmodel/move_text.h"
 
 #include <algorithm>
 #include <cmath>
 
-#include "move_text.h"
 #include "rostok/review/wording.h"
 #include "rostok/training/explain.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rostok/viewmodel/tree_blocks.h"
+#include "rostok/viewmodel/move_text.h"
 
-#include "move_text.h"
 
 namespace rostok::viewmodel {
 

@@ -103,10 +103,31 @@ TEST_CASE("the newest state wins and a finished game is forgotten") {
   keeper.keep(game);
   keeper.flush();
   CHECK(files.load_game().value == game);
-  keeper.forget();
+  keeper.forget(0);
   keeper.flush();
   CHECK_FALSE(files.load_game().value.has_value());
   CHECK_FALSE(keeper.take_problem().has_value());
+}
+
+TEST_CASE("every student has an unfinished game of his own") {
+  const TemporaryFolder folder;
+  const PersonalFiles files(folder.path);
+  Keeper keeper(files);
+  viewmodel::SavedGame mine = small_game(), guests = small_game();
+  mine.student = 12;
+  mine.rival = practice::Rival::Person;
+  mine.names = {"Аня", "Тимофей"};
+  mine.hints_used = 2;
+  mine.record = 1234567890123;
+  keeper.keep(mine);
+  keeper.keep(guests);
+  keeper.flush();
+  CHECK(files.load_game(12).value == mine);
+  CHECK(files.load_game().value == guests);
+  keeper.forget(12);
+  keeper.flush();
+  CHECK_FALSE(files.load_game(12).value.has_value());
+  CHECK(files.load_game().value.has_value());
 }
 
 TEST_CASE("no file is no problem, a broken file is set aside and told") {

@@ -55,3 +55,41 @@ TEST_CASE("a game with a missing or wrong field is refused") {
   CHECK_FALSE(saved_game_from_json(game_text("5")).has_value());
   CHECK_FALSE(saved_game_from_json("{}").has_value());
 }
+
+TEST_CASE("a game of the first version is one against the computer with everything allowed") {
+  const auto game = saved_game_from_json(game_text(""));
+  REQUIRE(game.has_value());
+  CHECK(game->rival == practice::Rival::Computer);
+  CHECK(game->takeback);
+  CHECK(game->hints);
+  CHECK(game->hints_used == 0);
+  CHECK(game->student == 0);
+}
+
+TEST_CASE("what was agreed comes back, and strange values cost themselves alone") {
+  viewmodel::SavedGame game;
+  game.rival = practice::Rival::Person;
+  game.start_fen = chess::Position::chess960_start(17).to_fen();
+  game.names = {"Аня", "Тимофей"};
+  game.half_step = game.tutor = true;
+  game.takeback = game.hints = false;
+  game.warned = 2;
+  game.rescued = 1;
+  game.record = 1764094987654123;
+  game.student = 9;
+  CHECK(saved_game_from_json(link::to_json(game)).value() == game);
+  const auto strange = saved_game_from_json(game_text("", R"("level":3,"names":["a"],"rival":7,"tutor":"yes","hints_used":-4)"));
+  REQUIRE(strange.has_value());
+  CHECK(strange->names[0].empty());
+  CHECK(strange->hints_used == 0);
+}
+
+TEST_CASE("coordinates that an older version switched off stay off") {
+  CHECK(settings_from_json(R"({"show_coordinates":false})")->coordinates == viewmodel::Coordinates::Off);
+  CHECK(settings_from_json(R"({"show_coordinates":true})")->coordinates == viewmodel::Coordinates::Medium);
+  viewmodel::Settings settings;
+  settings.coordinates = viewmodel::Coordinates::Large;
+  settings.premoves = settings.tutor = settings.last_move_arrow = true;
+  settings.hints = false;
+  CHECK(settings_from_json(link::to_json(settings)).value() == settings);
+}

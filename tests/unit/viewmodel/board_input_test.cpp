@@ -18,7 +18,7 @@ chess::Square sq(const char* name) {
 
 BoardInput board(const char* fen, bool locked = false) {
   BoardInput input;
-  input.set_position(*chess::Position::from_fen(fen), locked);
+  input.set_position(*chess::Position::from_fen(fen), locked ? InputMode::Locked : InputMode::Legal);
   return input;
 }
 
@@ -108,4 +108,46 @@ TEST_CASE("a locked board takes no piece") {
   CHECK_FALSE(input.click(sq("e2")).has_value());
   CHECK_FALSE(input.selected().has_value());
   CHECK_FALSE(input.click(sq("e4")).has_value());
+}
+
+TEST_CASE("ahead of its turn a piece may go wherever it could at all") {
+  BoardInput input;
+  input.set_position(*chess::Position::from_fen(kStart), InputMode::Ahead);
+  CHECK_FALSE(input.click(sq("e2")).has_value());
+  CHECK_FALSE(input.selected().has_value());
+  CHECK_FALSE(input.click(sq("d8")).has_value());
+  CHECK(input.targets().size() == 21);
+  CHECK(input.click(sq("d4")) == Move(sq("d8"), sq("d4")));
+  // An own piece is taken up by a click, and taken back by a drag onto it.
+  CHECK_FALSE(input.click(sq("g8")).has_value());
+  CHECK_FALSE(input.click(sq("e7")).has_value());
+  CHECK(input.selected() == sq("e7"));
+  input.press(sq("g8"));
+  CHECK(input.release(sq("e7")) == Move(sq("g8"), sq("e7")));
+}
+
+TEST_CASE("pieces reach squares by their own geometry") {
+  const auto position = *chess::Position::from_fen(kCastle);
+  CHECK(reaches(position, sq("e1"), sq("g1")));
+  CHECK(reaches(position, sq("e1"), sq("h1")));
+  CHECK_FALSE(reaches(position, sq("e1"), sq("e3")));
+  CHECK(reaches(position, sq("a1"), sq("a8")));
+  CHECK_FALSE(reaches(position, sq("a1"), sq("b2")));
+  const auto start = *chess::Position::from_fen(kStart);
+  CHECK(reaches(start, sq("e2"), sq("e4")));
+  CHECK(reaches(start, sq("e2"), sq("d3")));
+  CHECK_FALSE(reaches(start, sq("e2"), sq("e5")));
+  CHECK_FALSE(reaches(start, sq("e2"), sq("e1")));
+  CHECK(reaches(start, sq("e7"), sq("e5")));
+  CHECK_FALSE(reaches(start, sq("e4"), sq("e5")));
+}
+
+TEST_CASE("a move made ahead becomes the legal move it means, or nothing") {
+  const auto castle = *chess::Position::from_fen(kCastle);
+  CHECK(made_good(castle, Move(sq("e1"), sq("g1"))) == Move(sq("e1"), sq("h1"), MoveKind::Castling));
+  CHECK(made_good(castle, Move(sq("e1"), sq("h1"))) == Move(sq("e1"), sq("h1"), MoveKind::Castling));
+  CHECK(made_good(castle, Move(sq("e1"), sq("d1"))) == Move(sq("e1"), sq("d1")));
+  CHECK_FALSE(made_good(castle, Move(sq("a2"), sq("a3"))).has_value());
+  const auto promote = *chess::Position::from_fen(kPromote);
+  CHECK(made_good(promote, Move(sq("a7"), sq("a8"))) == Move(sq("a7"), sq("a8"), MoveKind::PromoteQueen));
 }

@@ -88,30 +88,63 @@ TEST_CASE("a set clock stands still until it is started") {
   CHECK(clock.remaining(Side::Black) == milliseconds{6'000});
 }
 
-TEST_CASE("clock texts are rounded up and show tenths below ten seconds") {
+TEST_CASE("clock texts are rounded up and show tenths below twenty seconds") {
   CHECK(clock_text(milliseconds{3'900'000}) == "1:05:00");
   CHECK(clock_text(milliseconds{3'599'001}) == "1:00:00");
   CHECK(clock_text(milliseconds{245'000}) == "4:05");
-  CHECK(clock_text(milliseconds{10'000}) == "0:10");
-  CHECK(clock_text(milliseconds{9'901}) == "0:10");
-  CHECK(clock_text(milliseconds{9'900}) == "0:09.9");
+  CHECK(clock_text(milliseconds{20'000}) == "0:20");
+  CHECK(clock_text(milliseconds{19'901}) == "0:20");
+  CHECK(clock_text(milliseconds{19'900}) == "0:19.9");
+  CHECK(clock_text(milliseconds{10'000}) == "0:10.0");
   CHECK(clock_text(milliseconds{1}) == "0:00.1");
   CHECK(clock_text(milliseconds{0}) == "0:00.0");
 }
 
 TEST_CASE("the wake-up time is exactly when the text changes") {
   FakeTime time;
-  ChessClock clock({ClockMode::Delay, milliseconds{12'345}, milliseconds{2'000}}, time);
+  ChessClock clock({ClockMode::Delay, milliseconds{22'345}, milliseconds{2'500}}, time);
   clock.start(Side::White);
   int wakes = 0;
+  const auto shown = [&] {
+    const auto delay = (clock.delay_left().count() + 999) / 1000;
+    return clock_text(clock.remaining(Side::White)) + ' ' + std::to_string(delay);
+  };
   for (auto wait = clock.until_next_change(); wait; wait = clock.until_next_change(), ++wakes) {
     REQUIRE(wait->count() > 0);
-    const auto before = clock_text(clock.remaining(Side::White));
+    const auto before = shown();
     time.at += *wait - milliseconds{1};
-    REQUIRE(clock_text(clock.remaining(Side::White)) == before);
+    REQUIRE(shown() == before);
     time.pass(1);
-    REQUIRE(clock_text(clock.remaining(Side::White)) != before);
+    REQUIRE(shown() != before);
   }
   CHECK(clock.flagged() == Side::White);
-  CHECK(wakes == 103);  // 13 → 12 → 11 → 10: three, → 9.9: one, 9.9 → 0.0: ninety-nine
+  // Delay 3 → 2 → 1 → 0: three; 23 → 22 → 21 → 20: three, → 19.9: one, 19.9 → 0.0: 199.
+  CHECK(wakes == 206);
+}
+
+TEST_CASE("the rest of a delay is known") {
+  FakeTime time;
+  ChessClock clock({ClockMode::Delay, milliseconds{60'000}, milliseconds{5'000}}, time);
+  CHECK(clock.delay_left() == milliseconds{0});
+  clock.start(Side::White);
+  CHECK(clock.delay_left() == milliseconds{5'000});
+  time.pass(1'200);
+  CHECK(clock.delay_left() == milliseconds{3'800});
+  time.pass(9'000);
+  CHECK(clock.delay_left() == milliseconds{0});
+}
+
+TEST_CASE("a clock is heard once at thirty and once at ten seconds") {
+  LowTimeBell bell;
+  bell.begin(milliseconds{60'000});
+  CHECK_FALSE(bell.rings(milliseconds{30'001}));
+  CHECK(bell.rings(milliseconds{30'000}));
+  CHECK_FALSE(bell.rings(milliseconds{29'000}));
+  CHECK_FALSE(bell.rings(milliseconds{35'000}));
+  CHECK_FALSE(bell.rings(milliseconds{29'000}));
+  CHECK(bell.rings(milliseconds{9'500}));
+  CHECK_FALSE(bell.rings(milliseconds{1'000}));
+  bell.begin(milliseconds{15'000});
+  CHECK_FALSE(bell.rings(milliseconds{14'000}));
+  CHECK(bell.rings(milliseconds{10'000}));
 }

@@ -6,10 +6,11 @@ namespace rostok::viewmodel {
 
 // Remembers what it was told to keep.
 struct FakeKeeper final : SavedGameKeeper, SettingsKeeper {
+  std::vector<SavedGame> games;
   std::vector<Settings> settings;
   int forgotten = 0;
-  void keep(const SavedGame& /*game*/) override {}
-  void forget() override { ++forgotten; }
+  void keep(const SavedGame& game) override { games.push_back(game); }
+  void forget(practice::StudentId /*student*/) override { ++forgotten; }
   void keep(const Settings& kept) override { settings.push_back(kept); }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "catch.h"
-#include "fake_keeper.h"
+#include "game_fakes.h"
+#include "rostok/viewmodel/menu_presenters.h"
 
 using namespace rostok;
 using namespace rostok::viewmodel;
@@ -26,36 +27,6 @@ TEST_CASE("a changed setting is kept at once and only when it is another") {
   CHECK(keeper.settings[0] == presenter.state());
 }
 
-TEST_CASE("the language changes while the program runs") {
-  FakeKeeper keeper;
-  SettingsPresenter settings({}, keeper, words_for);
-  NewGamePresenter page(settings, kLevels);
-  CHECK(page.state().time_text == "Без часов");
-  Settings wanted = settings.state();
-  wanted.language = i18n::Language::English;
-  settings.change(wanted);
-  CHECK(page.state().time_text == "No clock");
-}
-
-TEST_CASE("a new game remembers its choices for the next time") {
-  FakeKeeper keeper;
-  SettingsPresenter settings({}, keeper, words_for);
-  NewGamePresenter page(settings, kLevels);
-  CHECK(page.state().time == 0U);
-  page.choose_level(4);
-  page.choose_side(PlayAs::Random);
-  page.choose_time(4);
-  page.choose_time(99);
-  CHECK(page.state().time_text == "10 мин + 5 с на ход");
-  const GameRequest odd = page.begin(1);
-  CHECK(odd == GameRequest{4,
-                           Side::Black,
-                           {ClockMode::Increment, Milliseconds{600'000}, Milliseconds{5'000}}});
-  CHECK(page.begin(2).human == Side::White);
-  CHECK(settings.state().game.side == PlayAs::Random);
-  CHECK(NewGamePresenter(settings, kLevels).state().level == 4);
-}
-
 TEST_CASE("the start page offers the unfinished game with its clock") {
   FakeKeeper keeper;
   SettingsPresenter settings({}, keeper, words_for);
@@ -71,6 +42,22 @@ TEST_CASE("the start page offers the unfinished game with its clock") {
   CHECK(page.take_unfinished() == game);
   CHECK_FALSE(page.state().can_continue);
   CHECK(keeper.forgotten == 0);
+}
+
+TEST_CASE("a game of two people is offered with both names and clocks") {
+  FakeKeeper keeper;
+  SettingsPresenter settings({}, keeper, words_for);
+  SavedGame game;
+  game.rival = practice::Rival::Person;
+  game.names = {"Аня", ""};
+  game.moves = {"e2e4", "e7e5"};
+  game.control = {ClockMode::Increment, Milliseconds{300'000}, Milliseconds{0}};
+  game.white_left = Milliseconds{245'000};
+  game.black_left = Milliseconds{60'000};
+  CHECK(StartPresenter(settings, keeper, game, kLevels).state().details == "Аня — Чёрные, ход 2, часы 4:05 и 1:00");
+  game.names = {};
+  game.control = {};
+  CHECK(StartPresenter(settings, keeper, game, kLevels).state().details == "Игра вдвоём, ход 2");
 }
 
 TEST_CASE("a dropped game is forgotten once") {

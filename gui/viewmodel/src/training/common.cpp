@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <chrono>
 
-#include "../move_text.h"
+#include "rostok/viewmodel/move_text.h"
 #include "rostok/training/queue.h"
 
 namespace rostok::viewmodel {

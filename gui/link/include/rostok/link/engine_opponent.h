@@ -3,11 +3,10 @@
 // serves moves, hints and draws in turn, through the queue of analysis::Service.
 //
 //   link::EngineOpponent opponent({.wake = [&] { sleeper.wake(); }}, room);  // from any thread
-//   GamePresenter::Ports ports{&settings, &time, &opponent, &keeper};
+//   ComputerGame::Ports ports{&settings, &opponent, …};
 //   new_game_presenter(settings, link::level_names(settings.words()));
-//   // F2: opponent.ask_hint(++hints, game.saved()); when woken: opponent.poll_hint();
 //
-// One opponent serves the whole run of the program; it outlives the presenters that use it.
+// One opponent serves the whole run of the program; it outlives the games that use it.
 #pragma once
 #include <atomic>
 #include <functional>
@@ -38,11 +37,7 @@ struct EngineOpponentSettings {
   std::optional<std::uint64_t> seed{};  // for games that repeat; none: every game is another
 };
 
-struct HintReply {
-  std::uint64_t request = 0;
-  std::string move;  // UCI; empty when it failed
-  std::optional<base::Error> problem{};
-};
+using viewmodel::HintReply;
 
 class EngineOpponent final : public viewmodel::Opponent {
  public:
@@ -60,9 +55,8 @@ class EngineOpponent final : public viewmodel::Opponent {
   // The game is left: cancels, and ends the engine.
   void leave();
 
-  // The best move for the side to move. A move asked for later cancels it.
-  void ask_hint(std::uint64_t request, const viewmodel::SavedGame& game);
-  std::optional<HintReply> poll_hint();
+  void ask_hint(std::uint64_t request, const viewmodel::SavedGame& game) override;
+  std::optional<HintReply> poll_hint() override;
 
  private:
   using Judged = std::function<void(base::Result<analysis::Evaluation>)>;

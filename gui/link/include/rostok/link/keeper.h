@@ -2,12 +2,11 @@
 // Writes the personal files on a thread of its own, so that a slow disk never holds the window.
 #pragma once
 #include <condition_variable>
-#include <cstdint>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <thread>
 #include <variant>
-#include <vector>
 
 #include "rostok/link/personal_files.h"
 #include "rostok/viewmodel/saved_game.h"
@@ -22,9 +21,7 @@ class Keeper final : public viewmodel::SavedGameKeeper, public viewmodel::Settin
   Keeper& operator=(const Keeper&) = delete;
 
   void keep(const viewmodel::SavedGame& game) override;
-  void forget() override;
-  // Forgotten as unfinished and added to games.pgn.
-  void finished(const viewmodel::SavedGame& game, const chess::GameEnd& end) override;
+  void forget(practice::StudentId student) override;
   void keep(const viewmodel::Settings& settings) override;
 
   // Waits until everything asked for so far is on the disk or has failed.
@@ -35,15 +32,15 @@ class Keeper final : public viewmodel::SavedGameKeeper, public viewmodel::Settin
  private:
   struct Forget {};
   using GameJob = std::variant<Forget, viewmodel::SavedGame>;
-  [[nodiscard]] bool has_work() const { return game_ || settings_ || !finished_.empty(); }
+  [[nodiscard]] bool has_work() const { return !games_.empty() || settings_; }
   void run();
 
   PersonalFiles files_;
   std::mutex mutex_;
   std::condition_variable changed_;
-  std::optional<GameJob> game_;  // one place each: the newest state replaces an unwritten one
+  // One place each: the newest state replaces an unwritten one.
+  std::map<practice::StudentId, GameJob> games_;
   std::optional<viewmodel::Settings> settings_;
-  std::vector<FinishedGame> finished_;  // each of them counts
   std::optional<base::Error> problem_;
   bool writing_ = false;
   bool stopping_ = false;

@@ -26,7 +26,7 @@ struct BoardLayout {
   Rect hint;          // the line below
   bool two_columns = false;
 };
-[[nodiscard]] BoardLayout layout_board(const Ui& ui, bool coordinates, bool gauge = false);
+[[nodiscard]] BoardLayout layout_board(const Ui& ui, viewmodel::Coordinates coordinates, bool gauge = false);
 
 class BoardPage : public Screen {
  public:
@@ -67,6 +67,8 @@ class BoardPage : public Screen {
   virtual void pointed_at(chess::Square /*square*/) {}
   virtual void carried(chess::Square /*from*/, chess::Square /*to*/) {}
   virtual void arrows_drawn() {}
+  // The right button goes down, before it draws anything. True: it meant something else here.
+  virtual bool right_click() { return false; }
   // Controls of the page; the bar and F4 are done.
   virtual bool command(const std::string& /*id*/) { return false; }
   // Keys the board has no use for.

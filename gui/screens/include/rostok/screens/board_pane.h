@@ -16,6 +16,7 @@ namespace rostok::screens {
 enum class Hand : std::uint8_t {
   Nothing,
   Moves,    // legal moves of the side to move
+  Ahead,    // moves of the other side, for when its turn comes
   Squares,  // point at squares
   Pieces    // carry any piece anywhere, also off the board
 };

@@ -14,11 +14,13 @@ struct GameLayout {
   Rect top_player, moves, helper, bottom_player, actions;
   bool two_columns = false;
 };
-[[nodiscard]] GameLayout layout_game(const Ui& ui, const BoardLayout& at);
+// `helper`: logical height of the helper's card where it lies between moves and own row.
+[[nodiscard]] GameLayout layout_game(const Ui& ui, const BoardLayout& at, float helper);
 
 class GameScreen final : public BoardPage {
  public:
   GameScreen(Services services, std::unique_ptr<Table> table);
+  ~GameScreen() override { table_->keep(); }
 
   void wheel(float steps) override;
   [[nodiscard]] std::string status() const override;
@@ -37,6 +39,7 @@ class GameScreen final : public BoardPage {
   [[nodiscard]] std::optional<Milliseconds> page_until_change() const override {
     return table_->until_change();
   }
+  bool right_click() override { return drop_ahead(); }
 
  private:
   enum class Asked : std::uint8_t { Nothing, Resign, Draw, Leave };
@@ -47,12 +50,23 @@ class GameScreen final : public BoardPage {
   void answer(bool yes);
   [[nodiscard]] bool live() const { return ply_ == state_.moves.size(); }
   [[nodiscard]] const chess::Position& shown() const { return state_.positions[ply_]; }
-  [[nodiscard]] std::string san(std::size_t ply) const;
+  void write_moves();
+  void begin_bell();
+  void ring_low_time();
+  // The move made ahead is played when its turn has come and it is legal then.
+  void play_ahead();
+  bool drop_ahead();
+  [[nodiscard]] bool has_report() const;
+  [[nodiscard]] std::string saved_words() const;
+  [[nodiscard]] std::string opening() const;
 
   void build_player(const Ui& ui, Scene& page, const Rect& rect, Side side);
   void build_captured(const Ui& ui, Scene& page, const Rect& rect, Side side);
   void build_moves(const Ui& ui, Scene& page);
+  void build_steps(const Ui& ui, Scene& page, const Rect& row);
   void build_helper(const Ui& ui, Scene& page);
+  void build_helper_low(const Ui& ui, Scene& page);
+  void build_think_again(const Ui& ui, Scene& page);
   void build_result(const Ui& ui, Scene& page, const Rect& rect);
   void build_actions(const Ui& ui, Scene& page);
 
@@ -61,7 +75,10 @@ class GameScreen final : public BoardPage {
   std::uint64_t seen_ = 0;
   std::size_t ply_ = 0;
   std::vector<std::string> sans_;
-  i18n::Language san_language_ = i18n::Language::Russian;
+  std::uint64_t settings_seen_ = 0;
+  std::optional<chess::Move> ahead_;
+  viewmodel::LowTimeBell bell_;
+  std::string save_problem_;
   GameLayout at_;
   Asked asked_ = Asked::Nothing;
   float scroll_ = 0;  // rows from the end

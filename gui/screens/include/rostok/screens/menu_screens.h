@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The pages before a game: start, new game, settings.
+// The start page and the settings.
 #pragma once
 #include "rostok/screens/scroll_area.h"
 
@@ -23,24 +23,6 @@ class StartScreen final : public Screen {
   std::function<void()> go_on_;
 };
 
-class NewGameScreen final : public Screen {
- public:
-  // `engine_problem`: why the computer cannot play; empty = it can.
-  NewGameScreen(Services services, viewmodel::NewGamePresenter& presenter, std::string engine_problem, std::function<void(Rival)> begin);
-  void set_rival(Rival rival) { rival_ = rival; }
-  void build(const Ui& ui, Scene& page) override;
-  void act(const std::string& id) override;
-  bool key(Key key, const std::string& focused) override;
-  [[nodiscard]] std::string first_focus() const override { return "begin"; }
-
- private:
-  Services services_;
-  viewmodel::NewGamePresenter* presenter_;
-  std::string engine_problem_;
-  std::function<void(Rival)> begin_;
-  Rival rival_ = Rival::Person;
-};
-
 class SettingsScreen final : public Screen {
  public:
   explicit SettingsScreen(Services services);
@@ -52,11 +34,15 @@ class SettingsScreen final : public Screen {
   [[nodiscard]] std::string first_focus() const override { return "back"; }
 
  private:
+  enum class Tab : std::uint8_t { Look, Playing };
+  float build_tabs(const Ui& ui, Scene& page, const Rect& at) const;
   float build_choices(const Ui& ui, Scene& page, const Rect& at) const;
   float build_switches(const Ui& ui, Scene& page, const Rect& at) const;
+  void act_on_playing(const std::string& id, viewmodel::Settings& wanted) const;
 
   Services services_;
   ScrollArea scroll_;
+  Tab tab_ = Tab::Look;
 };
 
 }  // namespace rostok::screens

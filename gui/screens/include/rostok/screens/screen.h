@@ -10,6 +10,7 @@
 
 #include "rostok/screens/route.h"
 #include "rostok/viewmodel/menu_presenters.h"
+#include "rostok/viewmodel/opening_shelf.h"
 #include "rostok/viewmodel/session.h"
 #include "rostok/widgets/board_view.h"
 #include "rostok/widgets/controls.h"
@@ -53,6 +54,7 @@ struct Services {
   viewmodel::SettingsPresenter* settings = nullptr;
   viewmodel::Session* session = nullptr;
   const viewmodel::TimeSource* time = nullptr;
+  viewmodel::OpeningShelf* openings = nullptr;  // names of openings, once they are read
   std::function<void(Route)> go;       // the page lies over this one
   std::function<void(Route)> replace;  // the page takes the place of this one
   std::function<void(widgets::Sound)> play_sound;

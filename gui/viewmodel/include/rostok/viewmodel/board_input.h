@@ -27,10 +27,16 @@ inline constexpr std::array<chess::PieceType, 4> kPromotionPieces = {
     chess::PieceType::Queen, chess::PieceType::Knight, chess::PieceType::Rook,
     chess::PieceType::Bishop};
 
+enum class InputMode : std::uint8_t {
+  Locked,  // takes no move
+  Legal,   // legal moves of the side to move
+  Ahead    // moves of the other side, before it is its turn: what its pieces could do at all
+};
+
 class BoardInput {
  public:
-  // A new position forgets selection, drag and promotion. A locked board takes no move.
-  void set_position(const chess::Position& position, bool locked);
+  // A new position forgets selection, drag and promotion.
+  void set_position(const chess::Position& position, InputMode mode);
 
   // Pointer down and up on a square; kNoSquare = beside the board. A move is returned at the
   // moment it is complete. Down and up on one square is a click: the second click on a target
@@ -54,15 +60,22 @@ class BoardInput {
 
  private:
   [[nodiscard]] bool is_own(chess::Square square) const;
+  [[nodiscard]] bool may_go(chess::Square from, chess::Square to) const;
   std::optional<chess::Move> try_move(chess::Square from, chess::Square to);
 
   chess::Position position_;
-  bool locked_ = false;
+  InputMode mode_ = InputMode::Locked;
   bool let_go_on_release_ = false;
   std::optional<chess::Square> selected_;
   std::optional<chess::Square> dragged_;
   std::optional<PromotionChoice> promotion_;
 };
+
+// Could the piece on `from` ever go to `to` in one move, whatever stands in between or on `to`?
+// Castling as the king two squares aside or onto an own rook of its rank.
+[[nodiscard]] bool reaches(const chess::Position& position, chess::Square from, chess::Square to);
+// The legal move that a move made ahead means now, a pawn becoming a queen; nullopt: none.
+[[nodiscard]] std::optional<chess::Move> made_good(const chess::Position& position, chess::Move ahead);
 
 // Square on which a castling king lands: file g or c of its rank.
 [[nodiscard]] chess::Square castling_king_target(chess::Move castling);

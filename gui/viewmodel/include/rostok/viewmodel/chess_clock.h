@@ -64,7 +64,11 @@ class ChessClock {
   // For a game that is opened again; stops the clock.
   void set_remaining(Milliseconds white, Milliseconds black);
 
-  // How long nothing on the clocks changes; nullopt = nothing changes by itself.
+  // What is left of the delay of the present move; 0 without one.
+  [[nodiscard]] Milliseconds delay_left() const;
+
+  // How long nothing on the clocks, or of the delay in whole seconds, changes; nullopt = nothing
+  // changes by itself.
   [[nodiscard]] std::optional<Milliseconds> until_next_change() const;
 
  private:
@@ -80,7 +84,22 @@ class ChessClock {
   Milliseconds spent_before_pause_{0};
 };
 
-// "1:05:00", "4:05", from 9.9 s down "0:09.9"; always rounded up, so that 0 means a fallen flag.
+// From here on a clock shows tenths and a red frame.
+inline constexpr Milliseconds kLowTime{20'000};
+
+// "1:05:00", "4:05", below kLowTime "0:19.9"; always rounded up, so that 0 means a fallen flag.
 [[nodiscard]] std::string clock_text(Milliseconds remaining);
+
+// Says when the player's clock wants to be heard: once at 30 s and once at 10 s of a game.
+class LowTimeBell {
+ public:
+  // True when one of the marks was passed since the last call.
+  [[nodiscard]] bool rings(Milliseconds left);
+  // For another game; marks that `left` is below already stay silent.
+  void begin(Milliseconds left);
+
+ private:
+  std::array<bool, 2> rung_{};
+};
 
 }  // namespace rostok::viewmodel

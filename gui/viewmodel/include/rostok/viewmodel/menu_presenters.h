@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The pages before a game: start, new game, settings. Each has a state to draw, commands, and a
+// The pages before a game: start, settings; the page of a new game stands in new_game_presenter.h. Each has a state to draw, commands, and a
 // version that grows with every change, so that a window redraws only then.
 #pragma once
 #include <cstdint>
@@ -39,47 +39,6 @@ class SettingsPresenter {
   std::uint64_t version_ = 1;
 };
 
-// What the person wants to play; the colour is decided.
-struct GameRequest {
-  int level = 1;
-  Side human = Side::White;
-  TimeControl control;
-  bool operator==(const GameRequest&) const = default;
-};
-
-struct TimeChoice {
-  TimeControl control;
-  std::string text;  // "Без часов", "10 мин + 5 с на ход"
-};
-
-class NewGamePresenter {
- public:
-  NewGamePresenter(SettingsPresenter& settings, std::vector<std::string> level_names);
-
-  struct State {
-    std::vector<std::string> level_names;  // first = level 1
-    int level = 1;
-    PlayAs side = PlayAs::White;
-    std::vector<TimeChoice> times;
-    std::optional<std::size_t> time;  // none: a control that is not on the list, kept as it is
-    std::string time_text;
-  };
-  [[nodiscard]] State state() const;
-  [[nodiscard]] std::uint64_t version() const { return version_; }
-
-  void choose_level(int level);
-  void choose_side(PlayAs side);
-  void choose_time(std::size_t index);
-  // Remembers the choice. `coin` decides a random colour: even = White.
-  [[nodiscard]] GameRequest begin(std::uint32_t coin);
-
- private:
-  SettingsPresenter* settings_;
-  std::vector<std::string> level_names_;
-  GameChoice choice_;
-  std::uint64_t version_ = 1;
-};
-
 class StartPresenter {
  public:
   StartPresenter(const SettingsPresenter& settings, SavedGameKeeper& keeper,
@@ -88,7 +47,7 @@ class StartPresenter {
   struct State {
     bool can_continue = false;
     std::string title;    // "Продолжить партию"
-    std::string details;  // "Бутон, ход 12, твои часы 4:05"
+    std::string details;  // "Бутон, ход 12, твои часы 4:05", "Тимофей — Аня, ход 5"
   };
   [[nodiscard]] State state() const;
   [[nodiscard]] std::uint64_t version() const { return version_; }

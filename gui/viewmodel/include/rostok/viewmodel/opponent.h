@@ -25,6 +25,12 @@ struct OpponentReply {
   std::optional<base::Error> problem{};  // why it failed
 };
 
+struct HintReply {
+  std::uint64_t request = 0;
+  std::string move;  // UCI; empty when it failed
+  std::optional<base::Error> problem{};
+};
+
 class Opponent {
  public:
   virtual ~Opponent() = default;
@@ -33,6 +39,10 @@ class Opponent {
   virtual void ask_draw(std::uint64_t request, const SavedGame& game) = 0;
   virtual void cancel() = 0;
   virtual std::optional<OpponentReply> poll() = 0;
+
+  // The best move for the side to move, at full strength. A move asked for later cancels it.
+  virtual void ask_hint(std::uint64_t request, const SavedGame& game) = 0;
+  virtual std::optional<HintReply> poll_hint() = 0;
 };
 
 }  // namespace rostok::viewmodel

@@ -13,6 +13,8 @@ enum class Theme : std::uint8_t { Light, Dark, Contrast };
 enum class BoardLook : std::uint8_t { Grove, Linden, Mono };
 enum class PieceLook : std::uint8_t { Classic, Sprout };
 enum class Notation : std::uint8_t { Letters, Figurines };
+// Letters and digits of the squares: outside the board in three sizes, or inside the squares.
+enum class Coordinates : std::uint8_t { Off, Small, Medium, Large, Inside };
 enum class PlayAs : std::uint8_t { White, Black, Random };
 
 inline constexpr int kMinScale = 75;
@@ -40,8 +42,12 @@ struct Settings {
   int scale_percent = 100;  // text and controls, in steps of kScaleStep
   bool sounds = true;
   bool show_targets = true;
-  bool show_coordinates = true;
-  bool takeback = true;
+  Coordinates coordinates = Coordinates::Medium;
+  bool last_move_arrow = false;  // the last move as an arrow too
+  bool takeback = true;          // these three: as a game begins, changed on the new-game page too
+  bool hints = true;
+  bool tutor = false;
+  bool premoves = false;  // a move while the other side thinks, in games with a clock
   bool motion = true;  // pieces fly; off = they jump
   GameChoice game;
   practice::StudentId last_student = 0;  // who sat at this computer last; 0 = nobody yet

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Moves as the list shows them, and the balance of material.
+// Moves as the person at the board reads them.
 #pragma once
 #include <string>
 
@@ -15,8 +15,5 @@ namespace rostok::viewmodel {
 // The same with its number: "12.Кf3", "12…h:g5".
 [[nodiscard]] std::string numbered(const chess::Position& before, chess::Move move,
                                    const Settings& settings);
-
-// In pawns: 1, 3, 3, 5, 9; positive when White has more.
-[[nodiscard]] int material_of(const chess::Position& position);
 
 }  // namespace rostok::viewmodel

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// The page before a game.
+#pragma once
+#include "rostok/screens/screen.h"
+#include "rostok/screens/text_field.h"
+#include "rostok/viewmodel/new_game_presenter.h"
+
+namespace rostok::screens {
+
+class NewGameScreen final : public Screen {
+ public:
+  // `engine_problem`: why the computer cannot play; empty = it can. `dice` gives any number.
+  NewGameScreen(Services services, viewmodel::NewGamePresenter presenter, std::string engine_problem,
+                std::function<std::uint32_t()> dice, std::function<void(const viewmodel::SavedGame&)> begin);
+
+  void build(const Ui& ui, Scene& page) override;
+  [[nodiscard]] std::optional<BoardPlacement> board(const Ui& ui) override;
+  void act(const std::string& id) override;
+  bool key(Key key, const std::string& focused) override;
+  bool text(char32_t letter) override;
+  [[nodiscard]] std::string first_focus() const override { return "begin"; }
+  [[nodiscard]] std::string status() const override;
+
+ private:
+  using State = viewmodel::NewGamePresenter::State;
+  // A column that is filled from the top; `y` is where the next thing goes.
+  struct Column {
+    Rect inner;
+    float y = 0;
+    bool tight = false;  // no room for headings
+  };
+  void build_rivals(const Ui& ui, Scene& page, Column& column, const State& state);
+  void build_levels(const Ui& ui, Scene& page, Column& column, const State& state);
+  void build_level(const Ui& ui, Scene& page, const Rect& cell, const State& state, int level);
+  void build_knowledge(const Ui& ui, Scene& page, Column& column, const State& state);
+  void build_people(const Ui& ui, Scene& page, Column& column);
+  void build_colour(const Ui& ui, Scene& page, Column& column, const State& state);
+  void build_clock(const Ui& ui, Scene& page, Column& column, const State& state);
+  void build_own_time(const Ui& ui, Scene& page, Column& column, const State& state);
+  void build_switches(const Ui& ui, Scene& page, Column& column, const State& state);
+  void build_start(const Ui& ui, Scene& page, Column& column, const State& state);
+  void build_start_row(const Ui& ui, Scene& page, const Rect& row, const State& state);
+  void build_foot(const Ui& ui, Scene& page, const Rect& foot, const State& state);
+  void heading(const Ui& ui, Scene& page, Column& column, const std::string& text);
+  [[nodiscard]] bool engine_missing(const State& state) const { return state.rival == practice::Rival::Computer && !engine_problem_.empty(); }
+  [[nodiscard]] const i18n::Translator& words() const { return services_.words(); }
+  bool act_on_time(const std::string& id);
+
+  Services services_;
+  viewmodel::NewGamePresenter presenter_;
+  TextField friend_{"friend-name", 24};
+  std::string engine_problem_;
+  std::function<std::uint32_t()> dice_;
+  std::function<void(const viewmodel::SavedGame&)> begin_;
+  Rect board_room_;  // where the start position is shown; empty: nowhere
+};
+
+}  // namespace rostok::screens
