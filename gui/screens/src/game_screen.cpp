@@ -140,6 +140,7 @@ std::string GameScreen::status() const {
   for (const widgets::Arrow& arrow : state_.hint) text += "arrow " + chess::to_string(arrow.from) + chess::to_string(arrow.to) + '\n';
   if (ahead_) text += "ahead " + chess::to_string(ahead_->from()) + chess::to_string(ahead_->to()) + '\n';
   if (state_.asks_again) text += "asks again\n";
+  if (const std::string& clock = state_.players[static_cast<std::size_t>(table_->seat())].clock; !clock.empty()) text += "clock " + clock + '\n';
   text += "says " + state_.message + '\n';
   if (state_.end) text += std::string("end ") + chess::to_string(state_.end->result) + '\n';
   return text;

@@ -22,6 +22,7 @@ class GameScreen final : public BoardPage {
   GameScreen(Services services, std::unique_ptr<Table> table);
   ~GameScreen() override { table_->keep(); }
 
+  void keep() override { table_->keep(); }
   void wheel(float steps) override;
   [[nodiscard]] std::string status() const override;
 
