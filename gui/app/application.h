@@ -12,7 +12,6 @@ class Application {
 
  private:
   void tell_problems();
-  void display_lost();
 
   Parts parts_;
 };

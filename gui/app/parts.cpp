@@ -4,6 +4,9 @@
 #include <SFML/Window/Clipboard.hpp>
 
 #include "rostok/link/club_evaluations.h"
+#include "rostok/link/personal_json.h"
+#include "rostok/link/pin_lock.h"
+#include "rostok/link/students_file.h"
 
 namespace rostok::app {
 namespace {
@@ -26,6 +29,14 @@ Parts::Parts(const Start& start, std::filesystem::path share_dir)
       window(start.window, share, settings),
       worker([this] { window.sleeper().wake(); }),
       session(nullptr, worker),
+      student_settings(settings, session, keeper,
+                       {[](const viewmodel::Settings& own) { return link::to_json(own); }, [](std::string_view text) { return link::settings_from_json(text); }}),
+      door({.session = &session,
+            .settings = &student_settings,
+            .pins = std::make_shared<link::SodiumPinLock>(),
+            .time = &time,
+            .open = [path = files.club_path()] { return link::open_students(path); },
+            .forget_guest = [this] { keeper.forget(0); }}),
       openings(worker, [this] { return openings::OpeningNames::load(share); }),
       engines({.evaluations = std::make_shared<link::ClubEvaluations>(files.club_path())}, &worker),
       opponent({.wake = [this] { window.sleeper().wake(); }}, engines) {
@@ -35,6 +46,7 @@ Parts::Parts(const Start& start, std::filesystem::path share_dir)
   services.openings = &openings;
   services.go = [this](screens::Route route) { router.go(std::move(route)); };
   services.replace = [this](screens::Route route) { router.replace(std::move(route)); };
+  services.knows = [this](const screens::Route& route) { return router.knows(route); };
   services.copy = [](const std::string& text) { sf::Clipboard::setString(sf::String::fromUtf8(text.begin(), text.end())); };
   services.paste = [] {
     const auto text = sf::Clipboard::getString().toUtf8();

@@ -12,6 +12,7 @@
 #include "rostok/link/worker.h"
 #include "rostok/viewmodel/opening_shelf.h"
 #include "rostok/viewmodel/session.h"
+#include "rostok/viewmodel/sign_in.h"
 #include "rostok/widgets/sounds.h"
 #include "router.h"
 #include "window.h"
@@ -37,6 +38,8 @@ struct Parts {
   Window window;
   link::Worker worker;
   viewmodel::Session session;
+  viewmodel::StudentSettings student_settings;
+  viewmodel::SignIn door;
   viewmodel::OpeningShelf openings;
   link::EngineRoom engines;
   link::EngineOpponent opponent;
@@ -46,6 +49,7 @@ struct Parts {
 
 // Each makes the pages of one area known; the files are named after them.
 void add_menu_routes(Parts& parts);
+void add_student_routes(Parts& parts);
 void add_play_routes(Parts& parts, std::optional<chess::Position> first_position);
 void add_training_routes(Parts& parts);
 

@@ -6,6 +6,7 @@
 #include "rostok/engine_host/engine.h"
 #include "rostok/screens/computer_table.h"
 #include "rostok/screens/game_screen.h"
+#include "rostok/screens/home_screen.h"
 #include "rostok/screens/menu_screens.h"
 #include "rostok/screens/new_game_screen.h"
 #include "rostok/screens/shared_table.h"
@@ -15,6 +16,7 @@ namespace rostok::app {
 
 using namespace screens;
 using viewmodel::ComputerGame;
+using practice::Rival;
 using viewmodel::SavedGame;
 
 namespace {
@@ -73,6 +75,12 @@ viewmodel::NewGamePresenter::Sitter sitter(const viewmodel::Session& session) {
   return {session.profile().id, session.profile().first_name, session.record().games};
 }
 
+// Why the computer cannot play; empty = it can.
+std::string engine_problem(const Parts& parts) {
+  if (engine_host::find_engine()) return {};
+  return parts.settings.words().tr("The computer cannot play: no chess engine was found. Ask a grown-up to install the package stockfish. Two people can play.");
+}
+
 }  // namespace
 
 void add_play_routes(Parts& parts, std::optional<chess::Position> first_position) {
@@ -89,15 +97,16 @@ void add_play_routes(Parts& parts, std::optional<chess::Position> first_position
     parts.worker.flush();
     parts.keeper.flush();
     play->start = std::make_unique<viewmodel::StartPresenter>(parts.settings, parts.keeper, parts.files.load_game(parts.session.profile().id).value, link::level_names(parts.settings.words()));
-    return std::make_unique<StartScreen>(
-        parts.services, *play->start, [&parts](Rival rival) { parts.router.go(ToNewGame{rival, {}}); }, [play] { play->go_on(); });
+    HomeScreen::Ports ports{.door = &parts.door,
+                            .unfinished = play->start.get(),
+                            .go_on = [play] { play->go_on(); },
+                            .level_names = link::level_names(parts.settings.words()),
+                            .engine_problem = engine_problem(parts)};
+    return std::make_unique<HomeScreen>(parts.services, std::move(ports));
   });
   parts.router.on<ToNewGame>([&parts, play](const ToNewGame& wanted) {
-    std::string problem;
-    if (!engine_host::find_engine())
-      problem = parts.settings.words().tr("The computer cannot play: no chess engine was found. Ask a grown-up to install the package stockfish. Two people can play.");
     viewmodel::NewGamePresenter presenter(parts.settings, link::level_names(parts.settings.words()), sitter(parts.session), wanted.rival, wanted.from);
-    return std::make_unique<NewGameScreen>(parts.services, std::move(presenter), problem, [] { return static_cast<std::uint32_t>(std::random_device{}()); },
+    return std::make_unique<NewGameScreen>(parts.services, std::move(presenter), engine_problem(parts), [] { return static_cast<std::uint32_t>(std::random_device{}()); },
                                            [play](const SavedGame& saved) { play->begin(saved); });
   });
   parts.router.on<ToGame>([&parts, play](const ToGame&) -> Router::Page {

@@ -11,6 +11,12 @@ Rect page_bar(const Ui& ui, Scene& page, const Services& services, const PageBar
   return {0, bar.height, ui.window.w, ui.window.h - bar.height};
 }
 
+Rect hint_line(const Ui& ui, Scene& page, const Rect& area, float width, const std::string& keys) {
+  const float height = ui.px(34);
+  widgets::fitting_label(page, ui, {area.mid_x() - width / 2, area.bottom() - height, width, height - ui.px(4)}, keys, 16, false, ui.theme->text_second);
+  return {area.x, area.y, area.w, area.h - height};
+}
+
 float choice_row(const Ui& ui, Scene& page, const Rect& at, const std::vector<widgets::Button>& choices) {
   const float gap = ui.px(10), height = ui.px(44);
   float x = at.x, y = at.y;

@@ -7,6 +7,7 @@
 
 #include "rostok/training/queue.h"
 #include "rostok/viewmodel/calendar.h"
+#include "rostok/viewmodel/level_fit.h"
 
 namespace rostok::viewmodel {
 
@@ -95,7 +96,8 @@ HomeState home_state(const practice::Record& record, const SettingsPresenter& se
   state.greeting = state.guest ? words.tr("Hello!") : words.tr("Hello, {1}!", {record.profile.first_name});
   state.tasks = tasks_of_today(record, today);
   say_tasks(state, words);
-  const int level = settings.state().game.level;
+  const auto fit = fit_level(record.games);
+  const int level = fit ? fit->level : settings.state().game.level;
   const auto at = static_cast<std::size_t>(level - 1);
   state.step_line = words.tr("Your step: {1}, “{2}”", {std::to_string(level), at < level_names.size() ? level_names[at] : std::string()});
   state.all_games = static_cast<int>(record.games.size());

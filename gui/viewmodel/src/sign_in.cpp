@@ -13,7 +13,7 @@ using practice::Record;
 namespace {
 
 base::Error wrong_pin() {
-  return {ErrorKind::BadInput, "Not this PIN. Try once more", {}, {}, {}};
+  return fail(ErrorKind::BadInput, "Not this PIN. Try once more").value();
 }
 
 // Opens the file unless it is open. In the background.
@@ -116,17 +116,15 @@ void SignIn::change_pin(const std::string& old, const std::string& wanted, Done 
 }
 
 void SignIn::leave() {
-  if (ports_.session->guest()) {
-    if (ports_.forget_guest) ports_.forget_guest();
-    return;
-  }
-  ports_.session->leave();
-  ports_.settings->leave();
+  const bool guest = ports_.session->guest();
+  if (guest && ports_.forget_guest) ports_.forget_guest();
+  ports_.session->leave();  // of a guest, too: the next one begins anew
+  if (!guest) ports_.settings->leave();
 }
 
 base::Error SignIn::must_wait(practice::StudentId student) const {
   const auto seconds = (wait(student).count() + 999) / 1000;
-  return {ErrorKind::BadInput, "Not this PIN. The next try in {1} s", {std::to_string(seconds)}, {}, {}};
+  return fail(ErrorKind::BadInput, "Not this PIN. The next try in {1} s", {std::to_string(seconds)}).value();
 }
 
 }  // namespace rostok::viewmodel

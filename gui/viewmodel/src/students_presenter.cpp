@@ -57,6 +57,9 @@ void StudentsPresenter::load() {
       return;
     }
     students_ = *students;
+    // By first names: they stand large on the tiles.
+    const i18n::Translator& words = settings_->words();
+    std::stable_sort(students_.begin(), students_.end(), [&](const auto& a, const auto& b) { return words.compare(a.first_name, b.first_name) < 0; });
     state_.stage = Stage::Ready;
     state_.nobody = students_.empty();
     state_.groups = groups_of(students_);

@@ -18,6 +18,7 @@ Look look_of(const Ui& ui, const Button& what, bool hot) {
   if (!what.enabled) return {t.sunken, t.border, t.disabled};
   switch (what.kind) {
     case ButtonKind::Primary: return {hot ? t.primary_hover : t.primary, {}, t.on_primary};
+    case ButtonKind::Accent: return {t.accent, hot ? t.on_accent : Color{}, t.on_accent};
     case ButtonKind::Soft: return {t.primary_soft, hot ? t.primary : Color{}, t.primary};
     case ButtonKind::Danger: return {hot ? t.danger_soft : t.surface, t.danger, t.danger};
     case ButtonKind::Ghost: return {hot ? t.sunken : Color{}, {}, t.text};

@@ -120,9 +120,7 @@ bool EndgamePage::training_key(Key key) {
 
 std::string EndgamePage::status() const {
   const EndgamePresenter::State& state = shown_.state();
-  std::string text = BoardPage::status() + "ending " + (state.solved ? "solved" : state.spoiled ? "spoiled" : state.may_move ? "asking" : "thinking") + '\n';
-  for (const viewmodel::Pointed& arrow : state.arrows) text += "arrow " + chess::to_string(arrow.from) + chess::to_string(arrow.to) + '\n';
-  return text;
+  return BoardPage::status() + "ending " + (state.solved ? "solved" : state.spoiled ? "spoiled" : state.may_move ? "asking" : "thinking") + '\n';
 }
 
 }  // namespace rostok::screens

@@ -1,27 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The start page and the settings.
+// The settings.
 #pragma once
 #include "rostok/screens/scroll_area.h"
 
 namespace rostok::screens {
 
-using practice::Rival;
-
-class StartScreen final : public Screen {
- public:
-  // `choose` opens the new-game page for a kind of rival, `go_on` the unfinished game.
-  StartScreen(Services services, viewmodel::StartPresenter& presenter, std::function<void(Rival)> choose, std::function<void()> go_on);
-  void build(const Ui& ui, Scene& page) override;
-  void act(const std::string& id) override;
-  bool key(Key key, const std::string& focused) override;
-  [[nodiscard]] std::string first_focus() const override;
-
- private:
-  Services services_;
-  viewmodel::StartPresenter* presenter_;
-  std::function<void(Rival)> choose_;
-  std::function<void()> go_on_;
-};
 
 class SettingsScreen final : public Screen {
  public:

@@ -10,7 +10,10 @@
 
 namespace rostok::screens {
 
-struct ToStart {};  // who sits down?
+struct ToStart {
+  bool first = false;  // of the program: where there are no students, home is shown
+};  // who sits down?
+struct ToNewStudent {};
 struct ToHome {};   // the page of the student or guest
 struct ToSettings {};
 struct ToNewGame {
@@ -47,7 +50,7 @@ struct Back {};           // the page before this one
 struct Quit {};
 
 using Route =
-    std::variant<ToStart, ToHome, ToSettings, ToNewGame, ToGame, ToReport, ToAnalysis, ToEditor,
+    std::variant<ToStart, ToNewStudent, ToHome, ToSettings, ToNewGame, ToGame, ToReport, ToAnalysis, ToEditor,
                  ToLibrary, ToMyGames, ToMistakes, ToTraining, ToPuzzles, ToCoordinates, ToKnight,
                  ToEndgames, ToGrowth, ToStudentCard, Back, Quit>;
 

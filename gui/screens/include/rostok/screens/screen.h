@@ -57,6 +57,7 @@ struct Services {
   viewmodel::OpeningShelf* openings = nullptr;  // names of openings, once they are read
   std::function<void(Route)> go;       // the page lies over this one
   std::function<void(Route)> replace;  // the page takes the place of this one
+  std::function<bool(const Route&)> knows;  // whether there is such a page
   std::function<void(widgets::Sound)> play_sound;
   // The clipboard, UTF-8.
   std::function<void(const std::string&)> copy;
@@ -76,8 +77,6 @@ class Screen {
   [[nodiscard]] virtual std::vector<MovingPiece> moving() { return {}; }
   [[nodiscard]] virtual std::string first_focus() const { return {}; }
 
-  // Writes what would be lost if the program ended now.
-  virtual void keep() {}
   // The page over this one was left.
   virtual void came_back() {}
 

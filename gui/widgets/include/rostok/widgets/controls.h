@@ -9,7 +9,7 @@
 
 namespace rostok::widgets {
 
-enum class ButtonKind : std::uint8_t { Primary, Secondary, Soft, Danger, Ghost, Choice, Tile };
+enum class ButtonKind : std::uint8_t { Primary, Accent, Secondary, Soft, Danger, Ghost, Choice, Tile };
 
 struct Pointer {
   std::string hovered, pressed, focused;  // ids
