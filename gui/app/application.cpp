@@ -4,6 +4,7 @@
 namespace rostok::app {
 
 Application::Application(const Start& start, std::filesystem::path share) : parts_(start, std::move(share)) {
+  add_library_routes(parts_);
   add_menu_routes(parts_);
   add_student_routes(parts_);
   add_play_routes(parts_, start.position);
@@ -12,6 +13,7 @@ Application::Application(const Start& start, std::filesystem::path share) : part
   std::error_code none;
   if (std::filesystem::exists(parts_.files.club_path(), none)) parts_.router.go(screens::ToStart{.first = true});
   else parts_.router.go(screens::ToHome{});
+  if (!start.games.empty()) parts_.router.go(screens::ToLibrary{.file = start.games});
   if (start.position) parts_.router.go(screens::ToGame{});
 }
 

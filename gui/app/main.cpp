@@ -37,6 +37,7 @@ int main(int argc, char** argv) {
   cli.add_option("--lang", language, "language of the window: ru or en")->check(CLI::IsMember({"ru", "en"}));
   cli.add_option("--size", size, "size of the window, for example 1366x768");
   cli.add_option("--fen", fen, "begin a game of two people from this position");
+  cli.add_option("--open", start.games, "open a file of games (PGN)");
   cli.add_option("--data", data_dir, "folder of settings and the unfinished game");
   cli.add_option("--dump-widgets", start.window.dump_widgets, "keep the places of all controls in this file (for tests)");
   cli.add_option("--frame-log", start.window.frame_log, "write the cost of every picture to this file (for benchmarks)");

@@ -24,6 +24,7 @@ struct Start {
   std::filesystem::path data_dir;
   std::optional<i18n::Language> language;
   std::optional<chess::Position> position;  // two people, from here
+  std::filesystem::path games;              // a file of games to open
 };
 
 struct Parts {
@@ -48,6 +49,7 @@ struct Parts {
 };
 
 // Each makes the pages of one area known; the files are named after them.
+void add_library_routes(Parts& parts);
 void add_menu_routes(Parts& parts);
 void add_student_routes(Parts& parts);
 void add_play_routes(Parts& parts, std::optional<chess::Position> first_position);

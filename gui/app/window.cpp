@@ -273,9 +273,9 @@ void Window::handle_button(const sf::Event::MouseButtonEvent& button, bool down)
   const widgets::Hit* hit = hit_at(x, y);
   if (down) {
     pointer_.pressed = hit != nullptr && hit->enabled && which == PointerButton::Left ? hit->id : std::string();
-    if (on_page && hit != nullptr && hit->id == "board") {
+    if (on_page && hit != nullptr && (hit->id == "board" || screen_->is_grip(hit->id))) {
       pointer_.pressed = "board";
-      focus_ = "board";
+      focus_ = hit->id;
       screen_->board_down(x, y, which, with);
     }
     return;

@@ -233,9 +233,15 @@ void GuiRun::click(const std::string& id) {
   xdotool("mousemove " + std::to_string(at.x) + ' ' + std::to_string(at.y) + " click 1");
 }
 
-void GuiRun::click_square(const std::string& name) {
+void GuiRun::click_square(const std::string& name, int button) {
   const Point at = square(name);
-  xdotool("mousemove " + std::to_string(at.x) + ' ' + std::to_string(at.y) + " click 1");
+  xdotool("mousemove " + std::to_string(at.x) + ' ' + std::to_string(at.y) + " click " + std::to_string(button));
+}
+
+void GuiRun::drag_to_square(const std::string& id, const std::string& to) {
+  const Point a = middle(id), b = square(to);
+  const auto text = [](int x, int y) { return std::to_string(x) + ' ' + std::to_string(y); };
+  xdotool("mousemove " + text(a.x, a.y) + " mousedown 1 mousemove " + text((a.x + b.x) / 2, (a.y + b.y) / 2) + " mousemove " + text(b.x, b.y) + " mouseup 1");
 }
 
 void GuiRun::drag(const std::string& from, const std::string& to) {

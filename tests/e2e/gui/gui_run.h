@@ -53,8 +53,9 @@ class GuiRun {
   explicit GuiRun(const std::vector<std::string>& arguments = {}, const std::map<std::string, std::string>& environment = {});
 
   void click(const std::string& id);
-  void click_square(const std::string& square);
+  void click_square(const std::string& square, int button = 1);
   void drag(const std::string& from, const std::string& to);
+  void drag_to_square(const std::string& id, const std::string& to);
   void type(const std::string& text);
   void press(const std::string& key);
   // At a part 0 … 1 of a widget that may be gone by now; true when it was there.

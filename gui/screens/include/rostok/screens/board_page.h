@@ -37,14 +37,14 @@ class BoardPage : public Screen {
   void build(const Ui& ui, Scene& page) final;
   void build_overlay(const Ui& ui, Scene& overlay) final;
   [[nodiscard]] std::optional<BoardPlacement> board(const Ui& ui) final;
-  [[nodiscard]] std::vector<MovingPiece> moving() final { return pane_.moving(); }
+  [[nodiscard]] std::vector<MovingPiece> moving() override { return pane_.moving(); }
   [[nodiscard]] std::string first_focus() const override { return "board"; }
   void act(const std::string& id) final;
   bool key(Key key, const std::string& focused) final;
   bool text(char32_t letter) override;
-  void board_down(float x, float y, PointerButton button, Modifiers with) final;
-  void board_up(float x, float y, PointerButton button, Modifiers with) final;
-  void board_move(float x, float y) final { pane_.move(x, y); }
+  void board_down(float x, float y, PointerButton button, Modifiers with) override;
+  void board_up(float x, float y, PointerButton button, Modifiers with) override;
+  void board_move(float x, float y) override { pane_.move(x, y); }
   [[nodiscard]] std::string status() const override { return pane_.status(); }
   void tick() final;
   [[nodiscard]] std::optional<Milliseconds> until_change() const final;

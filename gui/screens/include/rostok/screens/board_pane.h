@@ -78,6 +78,9 @@ class BoardPane {
   void set_flipped(bool flipped);
   [[nodiscard]] bool flipped() const { return flipped_; }
 
+  // kNoSquare beside the board.
+  [[nodiscard]] chess::Square square_under(float x, float y) const;
+
   // Arrows and circles of the right button.
   [[nodiscard]] const std::vector<widgets::Arrow>& drawn() const { return drawn_; }
   void set_drawn(std::vector<widgets::Arrow> arrows) { drawn_ = std::move(arrows); }
@@ -121,7 +124,6 @@ class BoardPane {
   };
 
   void start_flights(const Pieces& before, Travel travel);
-  [[nodiscard]] chess::Square square_under(float x, float y) const;
   HandDone finish(std::optional<chess::Move> move);
   HandDone drop(chess::Square square);
   KeyDone board_key(Key key);

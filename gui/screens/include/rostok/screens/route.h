@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The pages of the window by name, with what each needs to open.
 #pragma once
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -32,7 +33,10 @@ struct ToAnalysis {
 struct ToEditor {
   std::optional<chess::Position> position{};
 };
-struct ToLibrary {};
+struct ToLibrary {
+  std::filesystem::path file{};                // empty: the choice of files
+  std::optional<chess::Position> position{};  // only games in which it occurs
+};
 struct ToMyGames {};
 struct ToMistakes {
   practice::RecordId game = 0;

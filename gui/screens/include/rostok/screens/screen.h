@@ -88,6 +88,9 @@ class Screen {
   virtual void board_down(float /*x*/, float /*y*/, PointerButton /*button*/, Modifiers /*with*/) {}
   virtual void board_up(float /*x*/, float /*y*/, PointerButton /*button*/, Modifiers /*with*/) {}
   virtual void board_move(float /*x*/, float /*y*/) {}
+  // Something beside the board that the hand takes hold of like a piece: pressing it is a
+  // board_down, and board_up follows wherever it is let go.
+  [[nodiscard]] virtual bool is_grip(const std::string& /*id*/) const { return false; }
 
   // The id that has the keyboard, kept up to date by the window.
   void set_focused(const std::string& id) { focused_ = id; }
