@@ -12,6 +12,7 @@ class Application {
 
  private:
   void tell_problems();
+  void display_lost();
 
   Parts parts_;
 };

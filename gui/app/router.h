@@ -30,6 +30,11 @@ class Router {
   // Goes where it was told to. False once Quit was wanted.
   bool settle();
 
+  // Every open page writes what it has.
+  void keep() const {
+    for (const Entry& each : pages_) each.page->keep();
+  }
+
   [[nodiscard]] screens::Screen* shown() const { return pages_.empty() ? nullptr : pages_.back().page.get(); }
 
  private:

@@ -16,6 +16,11 @@ void add_training_routes(Parts& parts) {
   const auto shelf = std::make_shared<link::PuzzleShelf>(parts.share, parts.worker);
   const auto ports = [&parts] { return viewmodel::TrainingPorts{&parts.settings, &parts.session, &parts.time, &parts.engines}; };
   parts.router.on<ToTraining>([&parts, shelf, ports](const ToTraining&) {
+    // The table of king and pawn is there before the page of endings asks for it.
+    parts.worker.post([]() -> viewmodel::Afterwards {
+      (void)training::endgame_exercise(training::kEndgameExercises);
+      return {};
+    });
     const std::array sizes = {shelf->set(1).size(), shelf->set(2).size(), shelf->set(3).size()};
     return std::make_unique<TrainingChoicePage>(parts.services, viewmodel::TrainingChoice(ports(), sizes));
   });

@@ -132,7 +132,7 @@ std::optional<Found> as_puzzle(const Position& source, int longest) {
   const auto position = with_fields(board_without(source, chess::kNoSquare), source.turn());
   if (!position) return std::nullopt;
   const auto mate = training::shortest_mate(*position, longest);
-  if (!mate || position->count_legal_moves() < 2 || std::popcount(position->occupied()) > kMostPieces[static_cast<std::size_t>(*mate)]) return std::nullopt;
+  if (!mate || std::popcount(position->occupied()) > kMostPieces[static_cast<std::size_t>(*mate)]) return std::nullopt;
   const auto keys = training::mating_moves(*position, *mate);
   if (keys.size() != 1) return std::nullopt;
   Found found{*position, keys.front(), {}, *mate, 0, position->piece_on(keys.front().from())->type};

@@ -18,7 +18,7 @@ struct Found {
 };
 
 // The position without castling rights as a puzzle, if it is one: a mate in exactly one of 1 … 3
-// moves by a single first move, natural material, something to choose and to defend with, few idle pieces,
+// moves by a single first move, natural material, something left to defend with, few idle pieces,
 // no under-promotion.
 [[nodiscard]] std::optional<Found> as_puzzle(const chess::Position& position, int longest);
 

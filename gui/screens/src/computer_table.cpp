@@ -29,7 +29,7 @@ void ComputerTable::fill_row(PlayerRow& row, Side side) const {
   }
   row.name = words().tr("Computer");
   row.picture = "levels/" + std::to_string(setup().level) + ".svg";
-  if (game_->thinking()) row.detail = words().tr("Thinking …");
+  if (game_->thinking() && !game_->can_retry()) row.detail = words().tr("Thinking …");
   else if (row.detail.empty())
     row.detail = words().tr("step {1}: {2}", {std::to_string(setup().level), level_names_[static_cast<std::size_t>(setup().level - 1)]});
 }

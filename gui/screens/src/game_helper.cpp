@@ -161,6 +161,7 @@ void GameScreen::build_actions(const Ui& ui, Scene& page) {
 std::string GameScreen::hint_line() const {
   if (state_.end) return words().tr("Look through the game with the arrows under the moves.");
   if (!live()) return words().tr("You are looking at an earlier move. End — back to the game.");
+  if (state_.asks_again) return words().tr("F3 — take the move back");
   if (ahead_) return words().tr("Your move waits for its turn. Esc or the right button takes it back.");
   if (state_.may_premove) return words().tr("You may move ahead: choose a piece and its square.");
   const bool russian = words().language() == i18n::Language::Russian;

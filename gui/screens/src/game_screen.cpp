@@ -35,8 +35,9 @@ void GameScreen::write_moves() {
 void GameScreen::refresh() {
   const bool was_live = seen_ == 0 || live();
   const std::size_t before = state_.moves.size();
-  const bool changed = seen_ != table_->version();
+  const bool changed = seen_ != table_->version(), asked_before = state_.asks_again;
   state_ = table_->state();
+  if (state_.asks_again != asked_before) want_focus(state_.asks_again ? "think-back" : "board");
   if (changed || settings_seen_ != services_.settings->version()) write_moves();
   if (!changed) return;
   const bool first = seen_ == 0;
@@ -90,8 +91,8 @@ bool GameScreen::has_report() const {
 }
 
 std::string GameScreen::saved_words() const {
-  if (!save_problem_.empty()) return save_problem_;
   if (services_.session->guest()) return words().tr("A guest's game is not kept.");
+  if (services_.session->write_failed()) return words().tr("The game could not be written.");
   return services_.session->unwritten() > 0 ? words().tr("The game is being written …") : words().tr("The game is kept.");
 }
 
@@ -130,8 +131,6 @@ void GameScreen::page_tick() {
   refresh();
   ring_low_time();
   play_ahead();
-  if (state_.end && save_problem_.empty())
-    if (const auto problem = services_.session->take_problem()) save_problem_ = words().text(*problem);
 }
 
 std::string GameScreen::status() const {
@@ -140,6 +139,7 @@ std::string GameScreen::status() const {
   for (const widgets::Arrow& arrow : state_.hint) text += "arrow " + chess::to_string(arrow.from) + chess::to_string(arrow.to) + '\n';
   if (ahead_) text += "ahead " + chess::to_string(ahead_->from()) + chess::to_string(ahead_->to()) + '\n';
   if (state_.asks_again) text += "asks again\n";
+  if (const std::string& clock = state_.players[static_cast<std::size_t>(table_->seat())].clock; !clock.empty()) text += "clock " + clock + '\n';
   text += "says " + state_.message + '\n';
   if (state_.end) text += std::string("end ") + chess::to_string(state_.end->result) + '\n';
   return text;

@@ -83,7 +83,39 @@ void NewGameScreen::build_level(const Ui& ui, Scene& page, const Rect& cell, con
   page.hits.push_back({id, cell, true, true});
 }
 
-void NewGameScreen::build_people(const Ui& ui, Scene& page, Column& column) {
+// Both faces with their colours, where there is room for them.
+void NewGameScreen::build_seats(const Ui& ui, Scene& page, Column& column, const State& state) {
+  const float face = ui.px(96), line = ui.px(30), height = face + ui.px(12) + line;
+  if (column.inner.bottom() - column.y < height + ui.px(90)) return;
+  const widgets::Theme& t = *ui.theme;
+  const practice::Profile& who = services_.session->profile();
+  const widgets::BoardColors& board = widgets::board_colors(static_cast<widgets::BoardName>(services_.options().board));
+  const auto seat = [&](float middle, const std::string& picture, const std::string& name, viewmodel::PlayAs as) {
+    widgets::picture(page, {std::round(middle - face / 2), column.y, face, face}, picture);
+    const bool known = as != viewmodel::PlayAs::Random;
+    const float tile = ui.px(26), text = std::min(ui.px(200), ui.text_width(name, 20, true) + 1);
+    const float all = text + (known ? tile + ui.px(8) : 0);
+    float x = std::round(middle - all / 2);
+    const float y = column.y + face + ui.px(12);
+    if (known) {
+      const chess::Color color = as == viewmodel::PlayAs::White ? chess::Color::White : chess::Color::Black;
+      widgets::box(page, {x, y, tile, tile}, board.dark, ui.px(6));
+      widgets::picture(page, {x, y, tile, tile}, widgets::piece_file(static_cast<widgets::PieceSet>(services_.options().pieces), {color, chess::PieceType::Pawn}));
+      x += tile + ui.px(8);
+    }
+    widgets::label(page, ui, {x, y, text, tile}, name, 20, true, t.text);
+  };
+  using viewmodel::PlayAs;
+  const PlayAs other = state.side == PlayAs::White ? PlayAs::Black : state.side == PlayAs::Black ? PlayAs::White : PlayAs::Random;
+  const std::string own = who.avatar.empty() ? "avatars/hedgehog.svg" : "avatars/" + who.avatar + ".svg";
+  const float left = column.inner.x + column.inner.w * 0.25F, right = column.inner.x + column.inner.w * 0.75F;
+  seat(left, own, who.first_name.empty() ? words().tr("You") : who.first_name, state.side);
+  seat(right, "avatars/sun.svg", friend_.empty() ? words().tr("Your friend") : friend_.text(), other);
+  widgets::picture(page, {std::round(column.inner.mid_x() - ui.px(18)), column.y + face / 2 - ui.px(18), ui.px(36), ui.px(36)}, "icons/pairings.svg", t.text_second);
+  column.y += height + ui.px(24);
+}
+
+void NewGameScreen::build_people(const Ui& ui, Scene& page, Column& column, const State& state) {
   const widgets::Theme& t = *ui.theme;
   const float h = ui.px(48), x = column.inner.x, w = column.inner.w;
   widgets::label(page, ui, {x, column.y, w, ui.px(26)}, words().tr("Who sits opposite?"), 18, true, t.text);
@@ -91,6 +123,7 @@ void NewGameScreen::build_people(const Ui& ui, Scene& page, Column& column) {
   const Rect field{x, column.y, std::min(w, ui.px(420)), h};
   friend_.build(ui, page, field, words().tr("Type a name, if you like"), focused() == friend_.id());
   column.y += h + ui.px(20);
+  build_seats(ui, page, column, state);
   widgets::paragraph(page, ui, {x, column.y, w, 0}, words().tr("You both use one mouse and one keyboard, in turn. The clock begins with the first move."), 18, false, t.text_second);
 }
 

@@ -38,7 +38,7 @@ void NewGameScreen::build(const Ui& ui, Scene& page) {
   };
   Column first = column(left), second = column(right);
   build_rivals(ui, page, first, state);
-  if (state.rival == Rival::Person) build_people(ui, page, first);
+  if (state.rival == Rival::Person) build_people(ui, page, first, state);
   else if (engine_missing(state)) {
     const float height = ui.painter->measure(engine_problem_, ui.px(18), false, first.inner.w - ui.px(32)).height + ui.px(24);
     widgets::box(page, {first.inner.x, first.y, first.inner.w, height}, ui.theme->danger_soft, ui.px(12), ui.theme->danger, 1);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rostok/viewmodel/menu_presenters.h"
 
-#include <fmt/format.h>
-
 #include <utility>
 
 namespace rostok::viewmodel {
@@ -24,14 +22,14 @@ std::string both_names(const i18n::Translator& words, const SavedGame& game) {
 
 std::string time_control_text(const i18n::Translator& words, const TimeControl& control) {
   if (control.mode == ClockMode::Untimed) return words.tr("No clock");
-  const auto seconds = control.base.count() / 1000;
-  const std::string base = seconds % 60 == 0
-                               ? std::to_string(seconds / 60)
-                               : fmt::format("{:.1f}", static_cast<double>(seconds) / 60);
+  const auto minutes = control.base.count() / 60'000, seconds = control.base.count() / 1'000 % 60;
+  const std::string whole = std::to_string(minutes), rest = std::to_string(seconds);
+  std::string base = words.tr("{1} min", {whole});
+  if (seconds != 0) base = minutes == 0 ? words.tr("{1} s", {rest}) : words.tr("{1} min {2} s", {whole, rest});
+  if (control.extra == Milliseconds{0}) return base;
   const std::string extra = std::to_string(control.extra.count() / 1000);
-  if (control.extra == Milliseconds{0}) return words.tr("{1} min", {base});
-  if (control.mode == ClockMode::Delay) return words.tr("{1} min, delay {2} s", {base, extra});
-  return words.tr("{1} min + {2} s a move", {base, extra});
+  if (control.mode == ClockMode::Delay) return words.tr("{1}, delay {2} s", {base, extra});
+  return words.tr("{1} + {2} s a move", {base, extra});
 }
 
 SettingsPresenter::SettingsPresenter(const Settings& settings, SettingsKeeper& keeper,

@@ -58,6 +58,7 @@ void Session::write(std::function<base::Result<void>(practice::Store&)> what) {
   auto written = alive_.wrap([this](const base::Result<void>& result) {
     --unwritten_;
     ++version_;
+    write_failed_ = !result;
     if (!result) problem_ = result.error();
   });
   background_->post([store = store_, what = std::move(what), written = std::move(written)]() -> Afterwards {

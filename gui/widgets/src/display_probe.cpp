@@ -5,6 +5,7 @@
 #include <X11/Xlib.h>
 
 #include <memory>
+#include <utility>
 
 namespace rostok::widgets {
 namespace {
@@ -38,7 +39,18 @@ bool context_works(Display* display) {
   return works;
 }
 
+std::function<void()> at_the_end;
+int display_lost(Display* /*display*/) {
+  if (at_the_end) at_the_end();
+  return 0;
+}
+
 }  // namespace
+
+void on_display_lost(std::function<void()> last_words) {
+  at_the_end = std::move(last_words);
+  XSetIOErrorHandler(display_lost);
+}
 
 DisplayProbe probe_display() {
   const std::unique_ptr<Display, DisplayCloser> display(XOpenDisplay(nullptr));

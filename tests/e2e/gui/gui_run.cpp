@@ -28,8 +28,8 @@ std::filesystem::path fresh_folder() {
   return name;
 }
 
-bool poll_until(const std::function<bool()>& holds) {
-  const auto until = std::chrono::steady_clock::now() + kPatience;
+bool poll_until(const std::function<bool()>& holds, std::chrono::seconds patience = kPatience) {
+  const auto until = std::chrono::steady_clock::now() + patience;
   while (!holds()) {
     if (std::chrono::steady_clock::now() > until) return false;
     std::this_thread::sleep_for(kStep);
@@ -89,8 +89,8 @@ int Child::wait(int seconds) {
   return pid_ < 0 ? code_ : -1;
 }
 
-int Child::children() const {
-  int found = 0;
+std::vector<pid_t> Child::living_children() const {
+  std::vector<pid_t> found;
   std::error_code ignored;
   for (const auto& thread : std::filesystem::directory_iterator("/proc/" + std::to_string(pid_) + "/task", ignored)) {
     std::istringstream ids(read_all(thread.path() / "children"));
@@ -98,10 +98,24 @@ int Child::children() const {
       std::istringstream stat(read_all("/proc/" + id + "/stat"));
       std::string number, name, state;
       stat >> number >> name >> state;
-      found += !state.empty() && state != "Z" ? 1 : 0;
+      if (!state.empty() && state != "Z") found.push_back(std::stoi(id));
     }
   }
   return found;
+}
+
+int Child::children() const {
+  return static_cast<int>(living_children().size());
+}
+
+int Child::kill_children() const {
+  const auto found = living_children();
+  for (const pid_t child : found) kill(child, SIGKILL);
+  return static_cast<int>(found.size());
+}
+
+void Child::signal(int number) const {
+  if (pid_ > 0) kill(pid_, number);
 }
 
 double Child::processor_time() const {
@@ -114,11 +128,18 @@ double Child::processor_time() const {
   return (user + system) / static_cast<double>(sysconf(_SC_CLK_TCK));
 }
 
-Display::Display(const std::vector<std::string>& extra) : folder_(fresh_folder()) {
+Display::Display(const std::vector<std::string>& extra) : extra_(extra), folder_(fresh_folder()) {
+  open();
+}
+
+void Display::open() {
+  name_.clear();
   // The server chooses a free number itself and prints it.
   std::vector<std::string> command = {"Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-noreset", "-nolisten", "tcp"};
-  command.insert(command.end(), extra.begin(), extra.end());
+  command.insert(command.end(), extra_.begin(), extra_.end());
   const auto number = folder_ / "display";
+  std::error_code ignored;
+  std::filesystem::remove(number, ignored);  // of the server before
   server_ = std::make_unique<Child>(command, std::map<std::string, std::string>{}, number);
   const auto find_number = [&] {  // between whatever else the server says
     std::istringstream lines(read_all(number));
@@ -137,10 +158,16 @@ Display::~Display() {
 }
 
 GuiRun::GuiRun(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment)
-    : widgets_(display_.folder() / "widgets") {
+    : widgets_(display_.folder() / "widgets"), arguments_(arguments), environment_(environment) {
+  start();
+}
+
+void GuiRun::start() {
+  std::error_code ignored;
+  std::filesystem::remove(widgets_, ignored);
   std::vector<std::string> command = {std::string(ROSTOK_BIN_DIR) + "/rostok-gui", "--dump-widgets", widgets_.string(), "--data", data().string()};
-  command.insert(command.end(), arguments.begin(), arguments.end());
-  std::map<std::string, std::string> all = environment;
+  command.insert(command.end(), arguments_.begin(), arguments_.end());
+  std::map<std::string, std::string> all = environment_;
   all["DISPLAY"] = display_.name();
   program_ = std::make_unique<Child>(command, all, display_.folder() / "output");
   wait_for("first page", [this] { return !read_all(widgets_).empty(); });
@@ -159,6 +186,14 @@ std::string GuiRun::value(const std::string& key) const {
   for (std::string line; std::getline(lines, line);)
     if (line.starts_with(key + ' ')) return line.substr(key.size() + 1);
   return {};
+}
+
+std::string GuiRun::last_value(const std::string& key) const {
+  std::istringstream lines(read_all(widgets_));
+  std::string last;
+  for (std::string line; std::getline(lines, line);)
+    if (line.starts_with(key + ' ')) last = line.substr(key.size() + 1);
+  return last;
 }
 
 std::vector<std::string> GuiRun::pressable() const {
@@ -189,8 +224,8 @@ std::string GuiRun::output() const {
   return read_all(display_.folder() / "output");
 }
 
-void GuiRun::wait_for(const std::string& what, const std::function<bool()>& holds) {
-  const bool came = poll_until([&] { return holds() || !program_->running(); }) && holds();
+void GuiRun::wait_for(const std::string& what, const std::function<bool()>& holds, int seconds) {
+  const bool came = poll_until([&] { return holds() || !program_->running(); }, std::chrono::seconds(seconds)) && holds();
   INFO("waiting for " << what << "\n" << read_all(widgets_) << output());
   REQUIRE(came);
 }
@@ -203,8 +238,8 @@ void GuiRun::wait_for_fen(const std::string& beginning) {
   wait_for("position " + beginning, [&] { return value("fen").starts_with(beginning); });
 }
 
-void GuiRun::wait_for_line(const std::string& line) {
-  wait_for(line, [&] { return read_all(widgets_).find(line + '\n') != std::string::npos; });
+void GuiRun::wait_for_line(const std::string& line, int seconds) {
+  wait_for(line, [&] { return read_all(widgets_).find(line + '\n') != std::string::npos; }, seconds);
 }
 
 GuiRun::Point GuiRun::middle(const std::string& id) const {

@@ -25,10 +25,15 @@ class Child {
   [[nodiscard]] bool running();
   // Programs that it has started and that have not ended.
   [[nodiscard]] int children() const;
+  // SIGKILL for each of them; how many there were.
+  int kill_children() const;
+  void signal(int number) const;
   // Processor time used so far, in seconds.
   [[nodiscard]] double processor_time() const;
 
  private:
+  [[nodiscard]] std::vector<pid_t> living_children() const;
+
   pid_t pid_ = -1;
   int code_ = -1;
 };
@@ -40,9 +45,13 @@ class Display {
   explicit Display(const std::vector<std::string>& extra = {});
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
+  // The server ends under the programs that use it; then another one.
+  void close() { server_.reset(); }
+  void open();
   ~Display();
 
  private:
+  std::vector<std::string> extra_;
   std::filesystem::path folder_;
   std::string name_;
   std::unique_ptr<Child> server_;
@@ -51,6 +60,10 @@ class Display {
 class GuiRun {
  public:
   explicit GuiRun(const std::vector<std::string>& arguments = {}, const std::map<std::string, std::string>& environment = {});
+
+  // Again, with the same data, after the program or its display has ended.
+  void start();
+  Display& display() { return display_; }
 
   void click(const std::string& id);
   void click_square(const std::string& square, int button = 1);
@@ -63,12 +76,13 @@ class GuiRun {
   void screenshot(const std::string& name) const;
 
   // Polls the widget file until it says so; fails the test after ten seconds.
-  void wait_for(const std::string& what, const std::function<bool()>& holds);
+  void wait_for(const std::string& what, const std::function<bool()>& holds, int seconds = 10);
   void wait_for_widget(const std::string& id);
   void wait_for_fen(const std::string& beginning);
-  void wait_for_line(const std::string& line);
+  void wait_for_line(const std::string& line, int seconds = 10);
 
   [[nodiscard]] std::string value(const std::string& key) const;  // rest of the line `key …`
+  [[nodiscard]] std::string last_value(const std::string& key) const;  // of the last such line
   // Ids of everything that can be pressed now.
   [[nodiscard]] std::vector<std::string> pressable() const;
   [[nodiscard]] bool has(const std::string& id) const;
@@ -84,6 +98,8 @@ class GuiRun {
 
   Display display_;
   std::filesystem::path widgets_;
+  std::vector<std::string> arguments_;
+  std::map<std::string, std::string> environment_;
   std::unique_ptr<Child> program_;
 };
 

@@ -59,10 +59,11 @@ void Cards::question(const QuestionCard& card) {
 }
 
 void Cards::verdict(const viewmodel::Verdict& verdict, float least_height) {
+  if (verdict.tone == Tone::None && !roomy()) return;
   const Theme& t = *ui_.theme;
   const float icon = ui_.px(44), left = icon + ui_.px(20), width = area_.w - 2 * pad() - left;
   const float title = height_of(verdict.title, 20, true, width), text = height_of(verdict.text, 18, false, width);
-  const float height = std::max(ui_.px(least_height), ui_.px(32) + title + text);
+  const float height = std::max(roomy() ? ui_.px(least_height) : ui_.px(76), ui_.px(32) + title + text);
   const Rect rect{area_.x, y_, area_.w, height};
   close(height);
   if (verdict.tone == Tone::None) return;

@@ -25,7 +25,8 @@ class Cards {
   Cards(const Ui& ui, const Services& services, const Rect& area) : ui_(ui), services_(services), area_(area), y_(area.y) {}
 
   void question(const QuestionCard& card);
-  // Keeps its place while there is nothing to say, so that nothing below jumps.
+  // Keeps its place while there is nothing to say, so that nothing below jumps; on a low panel it
+  // takes room only when it speaks.
   void verdict(const viewmodel::Verdict& verdict, float least_height = 104);
   // "1 — 2 — 3" with done, present and coming steps.
   void steps(const std::vector<viewmodel::StepMark>& steps, const std::string& right);
@@ -37,6 +38,8 @@ class Cards {
   // Free drawing inside a card of the given height; returns the area inside its margins.
   Rect open_card(float height);
 
+  // Everything of a page fits without scrolling.
+  [[nodiscard]] bool roomy() const { return area_.h >= ui_.px(570); }
   [[nodiscard]] Scene& scene() { return content_; }
   [[nodiscard]] float bottom() const { return y_; }
   // Adds everything to the page.

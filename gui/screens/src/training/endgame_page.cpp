@@ -120,7 +120,9 @@ bool EndgamePage::training_key(Key key) {
 
 std::string EndgamePage::status() const {
   const EndgamePresenter::State& state = shown_.state();
-  return BoardPage::status() + "ending " + (state.solved ? "solved" : state.spoiled ? "spoiled" : state.may_move ? "asking" : "thinking") + '\n';
+  std::string text = BoardPage::status() + "ending " + (state.solved ? "solved" : state.spoiled ? "spoiled" : state.may_move ? "asking" : "thinking") + '\n';
+  for (const viewmodel::Pointed& arrow : state.arrows) text += "arrow " + chess::to_string(arrow.from) + chess::to_string(arrow.to) + '\n';
+  return text;
 }
 
 }  // namespace rostok::screens

@@ -55,8 +55,10 @@ void MistakesPage::build_panel(const Ui& ui, Scene& page, const BoardLayout& at)
   }
   Cards cards(ui, services_, at.panel);
   cards.steps(state.steps, state.left);
+  // Where not everything is in sight the answer comes first.
+  if (!cards.roomy()) cards.verdict(state.verdict);
   cards.question({.above = state.source, .title = state.question, .side = state.black_below ? chess::Color::Black : chess::Color::White, .text = state.story, .wanted = state.wanted});
-  cards.verdict(state.verdict);
+  if (cards.roomy()) cards.verdict(state.verdict);
   if (!state.solved) cards.hints({words().tr("1. Which piece"), words().tr("2. Where to"), words().tr("3. The whole move")}, state.hints, state.may_move, state.hint_promise, state.hint_text);
   cards.lay(page, scroll_);
   if (state.solved)
@@ -70,7 +72,7 @@ std::string MistakesPage::hint_line() const {
   const MistakesPresenter::State& state = shown_.state();
   if (state.page != MistakesPresenter::Page::Task) return {};
   if (state.solved) return words().tr("Enter — the next task");
-  return words().tr("Move with the mouse or type the move. No hurry: time is not counted.");
+  return words().tr("Move with the mouse or type the move. There is no hurry.");
 }
 
 void MistakesPage::moved(chess::Move move) {

@@ -67,7 +67,7 @@ std::string PuzzlePage::hint_line() const {
   const PuzzlePresenter::State& state = shown_.state();
   if (state.finished) return {};
   if (state.solved) return words().tr("Enter — the next position");
-  return words().tr("Move with the mouse or type the move. The next position opens after the mate.");
+  return words().tr("Move with the mouse or type the move.");
 }
 
 void PuzzlePage::moved(chess::Move move) {

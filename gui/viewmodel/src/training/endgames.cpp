@@ -185,7 +185,7 @@ void EndgamePresenter::take_back() {
 }
 
 void EndgamePresenter::hint() {
-  if (!students_turn() || judged_ != EndgameState::Open || hints_ >= 2 || (hints_ == 1 && !hint_move_)) return;
+  if (!students_turn() || judged_ != EndgameState::Open || hints_ >= 2) return;
   ++hints_;
   ++hints_used_;
   ++version_;

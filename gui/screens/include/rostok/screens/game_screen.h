@@ -22,6 +22,7 @@ class GameScreen final : public BoardPage {
   GameScreen(Services services, std::unique_ptr<Table> table);
   ~GameScreen() override { table_->keep(); }
 
+  void keep() override { table_->keep(); }
   void wheel(float steps) override;
   [[nodiscard]] std::string status() const override;
 
@@ -78,7 +79,6 @@ class GameScreen final : public BoardPage {
   std::uint64_t settings_seen_ = 0;
   std::optional<chess::Move> ahead_;
   viewmodel::LowTimeBell bell_;
-  std::string save_problem_;
   GameLayout at_;
   Asked asked_ = Asked::Nothing;
   float scroll_ = 0;  // rows from the end

@@ -33,7 +33,8 @@ class NewGameScreen final : public Screen {
   void build_levels(const Ui& ui, Scene& page, Column& column, const State& state);
   void build_level(const Ui& ui, Scene& page, const Rect& cell, const State& state, int level);
   void build_knowledge(const Ui& ui, Scene& page, Column& column, const State& state);
-  void build_people(const Ui& ui, Scene& page, Column& column);
+  void build_people(const Ui& ui, Scene& page, Column& column, const State& state);
+  void build_seats(const Ui& ui, Scene& page, Column& column, const State& state);
   void build_colour(const Ui& ui, Scene& page, Column& column, const State& state);
   void build_clock(const Ui& ui, Scene& page, Column& column, const State& state);
   void build_own_time(const Ui& ui, Scene& page, Column& column, const State& state);

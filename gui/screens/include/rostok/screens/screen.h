@@ -77,6 +77,8 @@ class Screen {
   [[nodiscard]] virtual std::vector<MovingPiece> moving() { return {}; }
   [[nodiscard]] virtual std::string first_focus() const { return {}; }
 
+  // Writes what would be lost if the program ended now.
+  virtual void keep() {}
   // The page over this one was left.
   virtual void came_back() {}
 

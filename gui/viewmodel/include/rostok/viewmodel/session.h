@@ -40,6 +40,8 @@ class Session {
 
   // Writing that has not been confirmed yet; 0 = everything is on the disk.
   [[nodiscard]] int unwritten() const { return unwritten_; }
+  // The last writing that was confirmed has failed.
+  [[nodiscard]] bool write_failed() const { return write_failed_; }
   // The newest failure to write that was not taken yet; to be shown once.
   [[nodiscard]] std::optional<base::Error> take_problem();
 
@@ -54,6 +56,7 @@ class Session {
   Background* background_;
   practice::Record record_;
   int unwritten_ = 0;
+  bool write_failed_ = false;
   std::optional<base::Error> problem_;
   std::uint64_t version_ = 1;
   Alive alive_;
