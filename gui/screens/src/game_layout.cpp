@@ -9,7 +9,7 @@ namespace rostok::screens {
 GameLayout layout_game(const Ui& ui, const BoardLayout& board, float helper_height) {
   GameLayout at;
   at.two_columns = board.two_columns;
-  const float gap = ui.px(board.two_columns ? 12 : 8), row = ui.px(board.two_columns ? 72 : 56), x = board.panel.x, width = board.panel.w;
+  const float gap = ui.px(board.two_columns ? 12 : 8), row = ui.px(board.two_columns ? 72 : 52), x = board.panel.x, width = board.panel.w;
   at.top_player = {x, board.panel.y, width, row};
   at.actions = board.actions;
   at.bottom_player = {x, board.panel.bottom() - row, width, row};

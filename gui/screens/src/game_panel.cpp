@@ -13,7 +13,7 @@ using widgets::Color;
 
 namespace {
 
-constexpr float kHelperLow = 88, kResultLow = 128, kThinkAgainLow = 150;  // one column, logical
+constexpr float kHelperLow = 80, kResultLow = 128, kThinkAgainLow = 150;  // one column, logical
 
 }  // namespace
 
@@ -125,7 +125,7 @@ void GameScreen::build_moves(const Ui& ui, Scene& page) {
   const widgets::Theme& t = *ui.theme;
   const Rect& rect = at_.moves;
   widgets::card(page, ui, rect);
-  const float pad = ui.px(16), head = ui.px(at_.two_columns ? 46 : 42), foot = at_.two_columns ? ui.px(54) : ui.px(4);
+  const float pad = ui.px(16), head = ui.px(at_.two_columns ? 46 : 40), foot = at_.two_columns ? ui.px(54) : ui.px(4);
   const std::string title = words().tr("Moves");
   const float title_width = ui.text_width(title, 18, true) + 1;
   const Rect title_rect{rect.x + ui.px(20), rect.y + ui.px(2), title_width, head - ui.px(2)};
@@ -133,7 +133,9 @@ void GameScreen::build_moves(const Ui& ui, Scene& page) {
   widgets::box(page, {rect.x + pad, rect.y + head - 1, rect.w - 2 * pad, 2}, t.border);
   const Rect beside{title_rect.right() + ui.px(16), title_rect.y, rect.right() - ui.px(20) - title_rect.right() - ui.px(16), title_rect.h};
   if (at_.two_columns) {
-    if (const std::string name = opening(); !name.empty()) {
+    if (std::string name = opening(); !name.empty()) {
+      // Without its variation where there is no room for it.
+      if (const auto colon = name.find(": "); colon != std::string::npos && ui.text_width(name, 16, false) > beside.w) name.resize(colon);
       widgets::label(page, ui, beside, name, 16, false, t.text_second, Align::Right);
       page.hits.push_back({"opening", beside, false, false});
     }
@@ -142,7 +144,7 @@ void GameScreen::build_moves(const Ui& ui, Scene& page) {
   } else {
     build_steps(ui, page, {beside.x, rect.y + 1, beside.w, head - 2});
   }
-  const float y = rect.y + head + ui.px(4), row_height = ui.px(33);
+  const float y = rect.y + head + ui.px(4), row_height = ui.px(at_.two_columns ? 33 : 31);
   const Rect list{rect.x + pad, y, rect.w - 2 * pad, rect.bottom() - foot - y};
   // A game that Black begins has no first move of White.
   const std::size_t skipped = state_.positions.front().turn() == Side::Black ? 1 : 0;

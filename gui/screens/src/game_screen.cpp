@@ -16,12 +16,13 @@ GameScreen::GameScreen(Services services, std::unique_ptr<Table> table)
   pane_.set_flipped(table_->seat() == Side::Black);
   refresh();
   ply_ = state_.moves.size();
-  begin_bell();
+  begin_bells();
 }
 
-void GameScreen::begin_bell() {
-  const auto& own = table_->state().players[static_cast<std::size_t>(table_->seat())];
-  if (own.left) bell_.begin(*own.left);
+void GameScreen::begin_bells() {
+  const auto players = table_->state().players;
+  for (std::size_t side = 0; side < players.size(); ++side)
+    if (players[side].left) bells_[side].begin(*players[side].left);
 }
 
 void GameScreen::write_moves() {
@@ -53,11 +54,13 @@ void GameScreen::announce(std::size_t before) {
   else if (state_.moves.size() == before + 1) services_.play_sound(sound_of(state_.positions[before], state_.moves.back()));
 }
 
-// Only the person's own clock is heard.
+// Only the clocks of people are heard, each by itself.
 void GameScreen::ring_low_time() {
   if (state_.end) return;
-  for (const PlayerRow& row : state_.players)
-    if (row.to_move && row.human && row.left && bell_.rings(*row.left)) services_.play_sound(Sound::LowTime);
+  for (std::size_t side = 0; side < state_.players.size(); ++side) {
+    const PlayerRow& row = state_.players[side];
+    if (row.to_move && row.human && row.left && bells_[side].rings(*row.left)) services_.play_sound(Sound::LowTime);
+  }
 }
 
 BoardShown GameScreen::board_shown() const {
@@ -179,7 +182,7 @@ bool GameScreen::command(const std::string& id) {
   if (id == "new-game") return services_.replace(ToNewGame{}), true;
   if (id == "rematch") {
     table_->rematch();
-    begin_bell();
+    begin_bells();
     pane_.set_flipped(table_->seat() == Side::Black);
     return refresh(), true;
   }

@@ -39,8 +39,8 @@ std::string whom(const i18n::Translator& words, PieceType type) {
   return {};
 }
 
-// The dearest piece of the side to move that the piece on `from` attacks and that is worth more
-// than it or not protected.
+// The dearest piece of the side to move that the piece on `from` attacks and that is not protected,
+// or worth no less than it (pawns guarded by others stand in nobody's way).
 std::optional<Square> threatened(const chess::Position& position, Square from, PieceType attacker) {
   const chess::Color own = position.turn(), other = chess::opposite(own);
   std::optional<Square> best;
@@ -52,7 +52,8 @@ std::optional<Square> threatened(const chess::Position& position, Square from, P
     if ((position.attackers_of(square, other, position.occupied()) & bit) == 0) continue;
     const bool guarded = position.attackers_of(square, own, position.occupied()) != 0;
     const int value = value_of(piece->type);
-    if ((guarded && value <= value_of(attacker)) || value <= best_value) continue;
+    const bool worth_a_look = !guarded || (value > 1 && value >= value_of(attacker));
+    if (!worth_a_look || value <= best_value) continue;
     best = square;
     best_value = value;
   }

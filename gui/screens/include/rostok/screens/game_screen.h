@@ -52,7 +52,7 @@ class GameScreen final : public BoardPage {
   [[nodiscard]] bool live() const { return ply_ == state_.moves.size(); }
   [[nodiscard]] const chess::Position& shown() const { return state_.positions[ply_]; }
   void write_moves();
-  void begin_bell();
+  void begin_bells();
   void ring_low_time();
   // The move made ahead is played when its turn has come and it is legal then.
   void play_ahead();
@@ -78,7 +78,7 @@ class GameScreen final : public BoardPage {
   std::vector<std::string> sans_;
   std::uint64_t settings_seen_ = 0;
   std::optional<chess::Move> ahead_;
-  viewmodel::LowTimeBell bell_;
+  std::array<viewmodel::LowTimeBell, 2> bells_;  // by colour
   GameLayout at_;
   Asked asked_ = Asked::Nothing;
   float scroll_ = 0;  // rows from the end

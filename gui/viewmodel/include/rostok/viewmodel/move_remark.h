@@ -8,7 +8,7 @@
 
 namespace rostok::viewmodel {
 
-// "Конь нападает на слона c4." Of several attacked pieces the dearest that would be lost; what was
+// "Конь нападает на слона c4." Of several attacked pieces the dearest that is in danger; what was
 // taken goes before what is attacked. Empty when there is nothing to say.
 [[nodiscard]] std::string move_remark(const i18n::Translator& words, const chess::Position& before, chess::Move move);
 
