@@ -35,7 +35,11 @@ wait_for() {  # beginning of a line in the list of widgets
 }
 click() {
   wait_for "$1 "
-  read -r x y w h < <(awk -v id="$1" '$1 == id { print $2, $3, $4, $5 }' "$work/widgets")
+  for _ in 1 2 3 4; do  # scrolled to where it is out of sight
+    read -r x y w h < <(awk -v id="$1" '$1 == id { print $2, $3, $4, $5 }' "$work/widgets")
+    [ "$w" = 0 ] || break
+    xdotool key Next; sleep 0.3
+  done
   xdotool mousemove $((x + w / 2)) $((y + h / 2)) click 1
 }
 # What is pointed at looks different: the mouse goes where nothing is.
@@ -51,20 +55,34 @@ focus() { xdotool search --onlyvisible --classname rostok-gui windowfocus; }
 # --- The pages, each function from home and back to home ----------------------------------------
 
 pages_of_playing() {
-  click play-computer; wait_for begin; shot new-game
-  click rival-person; click begin; wait_for board; focus; shot game
-  type_move e2e4; wait_for "ply 1 1"
+  click continue; wait_for board; focus; shot game
+  click hint; sleep 2; shot game-hint
   click resign; wait_for question-yes; shot resign
-  click question-yes; wait_for "end 1-0"; shot game-over
+  click question-yes; wait_for "end 0-1"; shot game-over
   click home; wait_for play-two
+  click play-computer; wait_for begin; shot new-game
+  click time-own; click switch-960; wait_for roll; shot new-game-own
+  click rival-person; shot new-game-two
+  click begin; wait_for board; focus; type_move e2e4; wait_for "ply 1 1"; shot game-two
+  click home; click question-yes; wait_for play-two
 }
 
 pages_of_settings() {
   click settings; wait_for theme-light; shot settings
+  click tab-playing; wait_for coordinates-off; shot settings-playing
   click back; wait_for play-two
 }
 
 # -------------------------------------------------------------------------------------------------
+
+# A game against the computer in its ninth move, for the page of a game.
+unfinished_game() {
+  cat <<'GAME'
+{"format":1,"rival":"computer","start_fen":"","moves":["e2e4","e7e5","g1f3","b8c6","f1c4","g8f6","d2d3","f8c5","c2c3","d7d6","e1g1","e8g8",
+"c1g5","h7h6","g5h4","c6a5"],"level":5,"human":"white","control":{"mode":"increment","base_ms":600000,"extra_ms":0},
+"white_left_ms":537500,"black_left_ms":581000}
+GAME
+}
 
 run() {  # language, size, theme, scale
   lang=$1 size=$2 suffix=
@@ -72,6 +90,7 @@ run() {  # language, size, theme, scale
   [ "$scales" = 100 ] || suffix+=-$4
   rm -rf "$work/widgets" "$work/data"; mkdir -p "$work/data"
   printf '{"theme": "%s", "scale_percent": %s, "language": "%s"}\n' "$3" "$4" "$1" >"$work/data/settings.json"
+  unfinished_game >"$work/data/unfinished.json"
   "$program" --lang "$lang" --size "$size" --data "$work/data" --dump-widgets "$work/widgets" --audit "$work/audit" & pid=$!; pids+=("$pid")
   wait_for play-two; shot start
   pages_of_settings

@@ -53,21 +53,20 @@ void ComputerTable::fill_hint(TableState& state) const {
   if (hints.step() >= Hints::Step::Square) state.hint.push_back({to, to, ArrowKind::Best});
 }
 
-std::string ComputerTable::message() const {
+void ComputerTable::fill_message(TableState& state) const {
   const Hints& hints = game_->hints();
   const chess::Game& game = game_->game();
-  if (hints.failed()) return words().tr("There is no hint just now. Look at the board and try again!");
-  if (hints.move()) {
-    if (hints.step() == Hints::Step::Piece) return words().tr("Look at the piece in the ring. What can it do?");
-    if (hints.step() == Hints::Step::Square) return words().tr("It belongs on the second ring. Why?");
-    return words().tr("A good move: {1}", {viewmodel::shown(game.position(), *hints.move(), ports_.settings->state())});
-  }
-  std::string text = game_->message();
-  if (game_->may_move() && game.plies() > 0 && !game_->can_claim_draw() && game_->quiet()) {
-    const std::string remark = viewmodel::move_remark(words(), game.position_at(game.plies() - 1), game.moves().back());
-    if (!remark.empty()) text += ' ' + remark;
-  }
-  return text;
+  std::string remark;
+  if (hints.failed()) state.message = words().tr("There is no hint just now. Look at the board and try again!");
+  else if (!hints.move()) {
+    state.message = game_->message();
+    if (game_->may_move() && game.plies() > 0 && !game_->can_claim_draw() && game_->quiet())
+      remark = viewmodel::move_remark(words(), game.position_at(game.plies() - 1), game.moves().back());
+  } else if (hints.step() == Hints::Step::Piece) state.message = words().tr("Look at the piece in the ring.");
+  else if (hints.step() == Hints::Step::Square) state.message = words().tr("It belongs on the second ring.");
+  else state.message = words().tr("A good move: {1}", {viewmodel::shown(game.position(), *hints.move(), ports_.settings->state())});
+  state.message_short = remark.empty() ? state.message : remark;
+  if (!remark.empty()) state.message += ' ' + remark;
 }
 
 TableState ComputerTable::state() const {
@@ -84,7 +83,7 @@ TableState ComputerTable::state() const {
   state.asks_again = game_->asks_again();
   state.can_retry = game_->can_retry();
   fill_hint(state);
-  state.message = message();
+  fill_message(state);
   return state;
 }
 

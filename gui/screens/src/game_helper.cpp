@@ -57,16 +57,17 @@ void GameScreen::build_helper_low(const Ui& ui, Scene& page) {
   widgets::picture(page, {rect.x + pad, rect.y + ui.px(8), icon, icon}, "icons/sprout.svg", t.primary);
   const float row = ui.px(36);
   const Rect text{x, rect.y + ui.px(8), w, rect.h - ui.px(12) - (button ? row + ui.px(4) : 0)};
-  const float wrapped = ui.painter->measure(state_.message, ui.px(18), false, w).height;
-  if (wrapped <= text.h + 1) widgets::paragraph(page, ui, {text.x, text.y, text.w, 0}, state_.message, 18, false, t.text);
-  else widgets::label(page, ui, {text.x, text.y, text.w, ui.px(26)}, state_.message, 16, false, t.text);
+  const auto fits = [&](const std::string& words) { return ui.painter->measure(words, ui.px(18), false, w).height <= text.h + 1; };
+  if (fits(state_.message)) widgets::paragraph(page, ui, {text.x, text.y, text.w, 0}, state_.message, 18, false, t.text);
+  else if (fits(state_.message_short)) widgets::paragraph(page, ui, {text.x, text.y, text.w, 0}, state_.message_short, 18, false, t.text);
+  else widgets::label(page, ui, {text.x, text.y, text.w, ui.px(26)}, state_.message_short, 16, false, t.text);
   if (!button) return;
   const Button what = state_.can_retry ? Button{.id = "retry", .text = words().tr("Call it again"), .kind = ButtonKind::Primary}
                                        : Button{.id = "hint", .text = state_.hint_words, .icon = "icons/hint.svg", .kind = ButtonKind::Soft, .enabled = state_.can_hint};
   const float width = std::min(w, std::max(ui.px(180), widgets::button_width(ui, what)));
   const Rect at{rect.right() - pad - width, rect.bottom() - ui.px(6) - row, width, row};
   widgets::button(page, ui, at, what);
-  if (!state_.can_retry && at.x - x > ui.px(60)) widgets::label(page, ui, {x, at.y, at.x - x - ui.px(8), at.h}, state_.hints_left_short, 16, false, t.text_second);
+  if (!state_.can_retry && at.x - x - ui.px(8) >= ui.text_width(state_.hints_left_short, 16, false)) widgets::label(page, ui, {x, at.y, at.x - x - ui.px(8), at.h}, state_.hints_left_short, 16, false, t.text_second);
 }
 
 // The move was a blunder; the computer waits for the answer.

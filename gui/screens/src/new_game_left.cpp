@@ -57,11 +57,12 @@ void NewGameScreen::build_levels(const Ui& ui, Scene& page, Column& column, cons
   constexpr int kInRow = 6;
   const int rows = (count + kInRow - 1) / kInRow;
   const float gap = ui.px(8), room = column.inner.bottom() - column.y;
-  const float h = std::floor(std::min(ui.px(124), (room - gap * static_cast<float>(rows - 1)) / static_cast<float>(rows)));
+  const float share = (room - gap * static_cast<float>(rows - 1)) / static_cast<float>(rows);
+  const float h = std::floor(std::clamp(share, ui.px(70), ui.px(124)));  // less than that is scrolled
   const float w = std::floor((column.inner.w - gap * (kInRow - 1)) / kInRow);
   for (int n = 0; n < count; ++n)
     build_level(ui, page, {column.inner.x + static_cast<float>(n % kInRow) * (w + gap), column.y + static_cast<float>(n / kInRow) * (h + gap), w, h}, state, n + 1);
-  column.y += static_cast<float>(rows) * (h + gap);
+  column.y += static_cast<float>(rows) * (h + gap) - gap;
 }
 
 void NewGameScreen::build_level(const Ui& ui, Scene& page, const Rect& cell, const State& state, int level) {
@@ -124,7 +125,7 @@ void NewGameScreen::build_people(const Ui& ui, Scene& page, Column& column, cons
   friend_.build(ui, page, field, words().tr("Type a name, if you like"), focused() == friend_.id());
   column.y += h + ui.px(20);
   build_seats(ui, page, column, state);
-  widgets::paragraph(page, ui, {x, column.y, w, 0}, words().tr("You both use one mouse and one keyboard, in turn. The clock begins with the first move."), 18, false, t.text_second);
+  column.y += widgets::paragraph(page, ui, {x, column.y, w, 0}, words().tr("You both use one mouse and one keyboard, in turn. The clock begins with the first move."), 18, false, t.text_second);
 }
 
 }  // namespace rostok::screens

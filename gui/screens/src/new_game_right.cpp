@@ -48,24 +48,32 @@ void NewGameScreen::build_clock(const Ui& ui, Scene& page, Column& column, const
 }
 
 void NewGameScreen::build_own_time(const Ui& ui, Scene& page, Column& column, const State& state) {
-  const widgets::Theme& t = *ui.theme;
-  const float h = ui.px(44), gap = ui.px(12), half = std::floor((column.inner.w - gap) / 2);
-  const auto stepper = [&](float x, const std::string& id, const std::string& value) {
-    widgets::icon_button(page, ui, {x, column.y, h, h}, id + "-less", "icons/minus.svg");
-    widgets::icon_button(page, ui, {x + half - h, column.y, h, h}, id + "-more", "icons/plus.svg");
-    widgets::label(page, ui, {x + h, column.y, half - 2 * h, h}, value, 18, true, t.text, Align::Center);
+  const float h = ui.px(44), gap = ui.px(12), least = ui.px(150);
+  const bool beside = (column.inner.w - gap) / 2 >= least;
+  const float width = beside ? std::floor((column.inner.w - gap) / 2) : column.inner.w;
+  // Cells from left to right, or one below the other where the column is narrow.
+  int cell = 0;
+  const auto next = [&] {
+    const Rect at{column.inner.x + (beside && cell % 2 == 1 ? width + gap : 0), column.y, width, h};
+    if (!beside || cell % 2 == 1) column.y += h + ui.px(4);
+    ++cell;
+    return at;
+  };
+  const auto stepper = [&](const std::string& id, const std::string& value) {
+    const Rect at = next();
+    widgets::icon_button(page, ui, {at.x, at.y, h, h}, id + "-less", "icons/minus.svg");
+    widgets::icon_button(page, ui, {at.right() - h, at.y, h, h}, id + "-more", "icons/plus.svg");
+    widgets::label(page, ui, {at.x + h, at.y, at.w - 2 * h, h}, value, 18, true, ui.theme->text, Align::Center);
   };
   const auto seconds = state.control.base.count() / 1000;
-  stepper(column.inner.x, "minutes", words().tr("{1} min", {std::to_string(seconds / 60)}));
-  stepper(column.inner.x + half + gap, "seconds", words().tr("{1} s", {std::to_string(seconds % 60)}));
-  column.y += h + ui.px(4);
-  stepper(column.inner.x, "extra", words().tr("{1} s", {std::to_string(state.control.extra.count() / 1000)}));
+  stepper("minutes", words().tr("{1} min", {std::to_string(seconds / 60)}));
+  stepper("seconds", words().tr("{1} s", {std::to_string(seconds % 60)}));
+  stepper("extra", words().tr("{1} s", {std::to_string(state.control.extra.count() / 1000)}));
   const bool delay = state.control.mode == ClockMode::Delay;
-  Ui small = ui;
-  button_row(small, page, {column.inner.x + half + gap, column.y, half, h},
+  button_row(ui, page, next(),
              {{.id = "mode-increment", .text = words().tr("added"), .kind = ButtonKind::Choice, .chosen = !delay, .size = 15},
               {.id = "mode-delay", .text = words().tr("delay"), .kind = ButtonKind::Choice, .chosen = delay, .size = 15}});
-  column.y += h + ui.px(6);
+  column.y += ui.px(2);
 }
 
 void NewGameScreen::build_switches(const Ui& ui, Scene& page, Column& column, const State& state) {
@@ -82,10 +90,13 @@ void NewGameScreen::build_switches(const Ui& ui, Scene& page, Column& column, co
   switches.push_back({"switch-takeback", words().tr("Taking back"), state.takeback});
   switches.push_back({"switch-960", words().tr("Chess960"), state.chess960.has_value()});
   heading(ui, page, column, words().tr("Help and rules"));
-  const float h = ui.px(40), half = std::floor(column.inner.w / 2);
+  float widest = 0;
+  for (const Switch& each : switches) widest = std::max(widest, ui.text_width(each.text, 18, false) + ui.px(48 + 12 + 10));
+  const std::size_t columns = 2 * widest <= column.inner.w ? 2 : 1, rows = (switches.size() + columns - 1) / columns;
+  const float h = ui.px(40), width = std::floor(column.inner.w / static_cast<float>(columns));
   for (std::size_t n = 0; n < switches.size(); ++n)
-    widgets::toggle(page, ui, {column.inner.x + half * static_cast<float>(n % 2), column.y + h * static_cast<float>(n / 2), half - ui.px(8), h}, switches[n].id, switches[n].text, switches[n].on);
-  column.y += h * static_cast<float>((switches.size() + 1) / 2) + ui.px(6);
+    widgets::toggle(page, ui, {column.inner.x + width * static_cast<float>(n % columns), column.y + h * static_cast<float>(n / columns), width - ui.px(8), h}, switches[n].id, switches[n].text, switches[n].on);
+  column.y += h * static_cast<float>(rows) + ui.px(6);
 }
 
 // The start position, where it is not the usual one, and the button for another.
@@ -108,6 +119,7 @@ void NewGameScreen::build_start(const Ui& ui, Scene& page, Column& column, const
   column.y += h + ui.px(8);
   const float side = std::floor(std::min(room, ui.px(8 * 34)) / 8) * 8;
   board_room_ = {std::round(column.inner.mid_x() - side / 2), column.y, side, side};
+  column.y += side;
 }
 
 void NewGameScreen::build_foot(const Ui& ui, Scene& page, const Rect& foot, const State& state) {
@@ -129,7 +141,10 @@ void NewGameScreen::build_foot(const Ui& ui, Scene& page, const Rect& foot, cons
   if (engine_missing(state)) line = words().tr("Choose “Two at one computer” to play without it.");
   else if (state.tutor && state.rival == Rival::Computer) line = words().tr("Think again: the helper stops you before a blunder, three times a game.");
   else line = words().tr("Keys: arrows — choose, Enter — press, Esc — back");
-  widgets::label(page, ui, {foot.x, foot.y, foot.right() - width - gap - foot.x, foot.h}, line, 16, false, t.text_second);
+  const float room = foot.right() - width - gap - foot.x;
+  const float height = ui.painter->measure(line, ui.px(16), false, room).height;
+  if (height > foot.h) return;
+  widgets::paragraph(page, ui, {foot.x, std::round(foot.mid_y() - height / 2), room, 0}, line, 16, false, t.text_second);
 }
 
 }  // namespace rostok::screens

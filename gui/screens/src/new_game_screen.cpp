@@ -32,25 +32,31 @@ void NewGameScreen::build(const Ui& ui, Scene& page) {
   widgets::card(page, ui, left, 16);
   widgets::card(page, ui, right, 16);
   board_room_ = {};
+  const float above = ui.px(tight ? 12 : 18);
   const auto column = [&](const Rect& rect) {
-    const float above = ui.px(tight ? 12 : 18);
     return Column{{rect.x + pad, rect.y + above, rect.w - 2 * pad, rect.h - 2 * above}, rect.y + above, tight};
   };
   Column first = column(left), second = column(right);
-  build_rivals(ui, page, first, state);
-  if (state.rival == Rival::Person) build_people(ui, page, first, state);
-  else if (engine_missing(state)) {
-    const float height = ui.painter->measure(engine_problem_, ui.px(18), false, first.inner.w - ui.px(32)).height + ui.px(24);
-    widgets::box(page, {first.inner.x, first.y, first.inner.w, height}, ui.theme->danger_soft, ui.px(12), ui.theme->danger, 1);
-    widgets::paragraph(page, ui, {first.inner.x + ui.px(16), first.y + ui.px(12), first.inner.w - ui.px(32), 0}, engine_problem_, 18, false, ui.theme->text);
-  } else {
-    build_levels(ui, page, first, state);
-  }
-  build_colour(ui, page, second, state);
-  build_clock(ui, page, second, state);
-  build_switches(ui, page, second, state);
-  build_start(ui, page, second, state);
+  Scene first_page, second_page;
+  build_rivals(ui, first_page, first, state);
+  if (state.rival == Rival::Person) build_people(ui, first_page, first, state);
+  else if (engine_missing(state)) build_missing(ui, first_page, first);
+  else build_levels(ui, first_page, first, state);
+  build_colour(ui, second_page, second, state);
+  build_clock(ui, second_page, second, state);
+  build_switches(ui, second_page, second, state);
+  build_start(ui, second_page, second, state);
+  left_scroll_.lay(ui, page, left.inset(2), std::move(first_page), first.y + above - left.y);
+  right_scroll_.lay(ui, page, right.inset(2), std::move(second_page), second.y + above - right.y);
   build_foot(ui, page, {x, bottom + ui.px(12), width, foot}, state);
+}
+
+void NewGameScreen::build_missing(const Ui& ui, Scene& page, Column& column) {
+  const float pad = ui.px(16), inner = column.inner.w - 2 * pad;
+  const float height = ui.painter->measure(engine_problem_, ui.px(18), false, inner).height + ui.px(24);
+  widgets::box(page, {column.inner.x, column.y, column.inner.w, height}, ui.theme->danger_soft, ui.px(12), ui.theme->danger, 1);
+  widgets::paragraph(page, ui, {column.inner.x + pad, column.y + ui.px(12), inner, 0}, engine_problem_, 18, false, ui.theme->text);
+  column.y += height;
 }
 
 std::optional<BoardPlacement> NewGameScreen::board(const Ui& ui) {
@@ -117,7 +123,10 @@ void NewGameScreen::act(const std::string& id) {
 
 bool NewGameScreen::key(Key key, const std::string& focused) {
   if (key == Key::Escape) return services_.go(Back{}), true;
-  if (focused != friend_.id()) return false;
+  if (focused != friend_.id()) {
+    const bool scrolled = left_scroll_.key(key);
+    return right_scroll_.key(key) || scrolled;
+  }
   if (key == Key::Enter) return act("begin"), true;
   const bool used = friend_.key(key, services_);
   presenter_.name_other(friend_.text());

@@ -44,7 +44,7 @@ TableState SharedTable::state() const {
   state.can_take_back = playing && game_->game().plies() > 0 && game_->setup().takeback;
   state.can_offer_draw = playing && game_->game().plies() > 1;
   state.can_resign = playing && game_->game().plies() > 0;
-  state.message = playing ? message() : state.outcome_text;
+  state.message = state.message_short = playing ? message() : state.outcome_text;
   return state;
 }
 

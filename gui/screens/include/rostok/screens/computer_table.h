@@ -37,7 +37,7 @@ class ComputerTable final : public Table {
   [[nodiscard]] const i18n::Translator& words() const { return ports_.settings->words(); }
   void fill_row(PlayerRow& row, Side side) const;
   void fill_hint(TableState& state) const;
-  [[nodiscard]] std::string message() const;
+  void fill_message(TableState& state) const;
 
   viewmodel::ComputerGame::Ports ports_;
   std::unique_ptr<viewmodel::ComputerGame> game_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The page before a game.
 #pragma once
-#include "rostok/screens/screen.h"
+#include "rostok/screens/scroll_area.h"
 #include "rostok/screens/text_field.h"
 #include "rostok/viewmodel/new_game_presenter.h"
 
@@ -18,6 +18,10 @@ class NewGameScreen final : public Screen {
   void act(const std::string& id) override;
   bool key(Key key, const std::string& focused) override;
   bool text(char32_t letter) override;
+  void wheel(float steps) override {
+    left_scroll_.wheel(steps);
+    right_scroll_.wheel(steps);
+  }
   [[nodiscard]] std::string first_focus() const override { return "begin"; }
   [[nodiscard]] std::string status() const override;
 
@@ -33,6 +37,7 @@ class NewGameScreen final : public Screen {
   void build_levels(const Ui& ui, Scene& page, Column& column, const State& state);
   void build_level(const Ui& ui, Scene& page, const Rect& cell, const State& state, int level);
   void build_knowledge(const Ui& ui, Scene& page, Column& column, const State& state);
+  void build_missing(const Ui& ui, Scene& page, Column& column);
   void build_people(const Ui& ui, Scene& page, Column& column, const State& state);
   void build_seats(const Ui& ui, Scene& page, Column& column, const State& state);
   void build_colour(const Ui& ui, Scene& page, Column& column, const State& state);
@@ -49,6 +54,7 @@ class NewGameScreen final : public Screen {
 
   Services services_;
   viewmodel::NewGamePresenter presenter_;
+  ScrollArea left_scroll_, right_scroll_;
   TextField friend_{"friend-name", 24};
   std::string engine_problem_;
   std::function<std::uint32_t()> dice_;

@@ -37,6 +37,7 @@ struct TableState {
   bool has_hints = false, can_hint = false;
   std::string hints_left, hints_left_short, hint_words;  // the last: of the button
   std::string message;                 // what the helper says now
+  std::string message_short;           // the same where room is scarce
   bool asks_again = false;             // "think again": the move was a blunder
   bool can_retry = false;              // the computer has given up
   std::optional<chess::GameEnd> end;
