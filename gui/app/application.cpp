@@ -28,7 +28,7 @@ void Application::tell_problems() {
   const i18n::Translator& words = parts_.settings.words();
   for (auto problem : {parts_.keeper.take_problem(), parts_.session.take_problem()})
     if (problem)
-      parts_.window.set_notice(words.tr("Not saved: {1} What you see is safe while the program is open. Make room on the disk or call the coach.", {words.text(*problem)}));
+      parts_.window.set_notice(words.tr("Not saved. What you see is safe while the program is open: call the coach. Details: {1}", {words.text(*problem)}));
 }
 
 // Nothing can be shown any more: what is open is written, and that is all.

@@ -7,6 +7,7 @@
 
 #include "application.h"
 #include "rostok/base/paths.h"
+#include "rostok/fonts/own_fonts.h"
 #include "rostok/widgets/display_probe.h"
 
 namespace {
@@ -65,6 +66,7 @@ int main(int argc, char** argv) {
     }
     start.position = *position;
   }
+  rostok::fonts::add_own_fonts();
   const auto display = rostok::widgets::probe_display();
   if (display.state != rostok::widgets::DisplayState::Usable) return explain_display(words, display.state);
   start.window.screen_width = display.width;

@@ -25,7 +25,21 @@ std::filesystem::path share_dir() {
   return program_path().parent_path().parent_path() / "share" / "rostok";
 }
 
+namespace {
+
+// A folder on a stick keeps its data with it, if somebody has said so.
+std::filesystem::path portable_data_dir() {
+  const auto program = program_path();
+  if (program.empty()) return {};
+  const auto root = program.parent_path().parent_path();
+  std::error_code ignored;
+  return std::filesystem::exists(root / "portable", ignored) ? root / "data" : std::filesystem::path();
+}
+
+}  // namespace
+
 std::filesystem::path user_data_dir() {
+  if (auto portable = portable_data_dir(); !portable.empty()) return portable;
   if (auto data_home = from_environment("XDG_DATA_HOME"); !data_home.empty())
     return data_home / "rostok";
   if (auto local = from_environment("LOCALAPPDATA"); !local.empty()) return local / "Rostok";

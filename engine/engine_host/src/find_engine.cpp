@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "mark.h"
+#include "rostok/base/paths.h"
 #include "rostok/base/text.h"
 #include "rostok/engine_host/engine.h"
 
@@ -59,6 +60,8 @@ base::Result<std::string> find_engine(const std::string& setting) {
     if (is_program(wanted)) return is_name ? "./" + wanted : wanted;
     return fail(why_not(wanted));
   }
+  // A packed folder brings its own.
+  if (const fs::path own = base::program_path().parent_path() / "stockfish"; is_program(own)) return own.string();
   if (const std::string found = on_path("stockfish"); !found.empty()) return found;
   return fail(ErrorKind::NotFound,
               "No chess engine found: install the package stockfish or set ROSTOK_ENGINE");

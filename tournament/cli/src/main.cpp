@@ -11,10 +11,12 @@
 #include "pgn_commands.h"
 #include "review_command.h"
 #include "rostok/base/paths.h"
+#include "rostok/fonts/own_fonts.h"
 
 int main(int argc, char** argv) {
   using namespace rostok;
   try {
+    fonts::add_own_fonts();
     const auto language = i18n::language_of_environment();
     cli::CommandContext context{i18n::Translator(language, base::share_dir() / "locale"), std::cout,
                                 std::cerr};

@@ -13,7 +13,8 @@ namespace rostok::base {
 [[nodiscard]] std::filesystem::path share_dir();
 
 // Per-user folder for settings and unfinished games ($XDG_DATA_HOME/rostok or
-// ~/.local/share/rostok on Linux). Not created here.
+// ~/.local/share/rostok on Linux); the folder data/ beside bin/ where a file named "portable" stands
+// beside bin/, for a program that is carried about on a stick. Not created here.
 [[nodiscard]] std::filesystem::path user_data_dir();
 
 }  // namespace rostok::base
