@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <sstream>
 #include <thread>
 
 #include "catch.h"
@@ -25,6 +26,26 @@ std::vector<std::string> as_nobody(std::vector<std::string> command) {
 bool comes(const fs::path& file) {
   for (int i = 0; i < 500 && !fs::exists(file); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(20));
   return fs::exists(file);
+}
+
+// Changes a setting, so that there is something to keep.
+void change_theme(const std::string& display, const fs::path& widgets) {
+  for (const std::string id : {"settings", "theme-dark"}) {
+    std::string place;
+    for (int i = 0; i < 500 && place.empty(); ++i) {
+      std::istringstream lines(rostok::e2e::read_all(widgets));
+      for (std::string line; std::getline(lines, line);) {
+        std::istringstream fields(line);
+        std::string name;
+        int x = 0, y = 0, w = 0, h = 0;
+        if (fields >> name >> x >> y >> w >> h && name == id) place = std::to_string(x + w / 2) + ' ' + std::to_string(y + h / 2);
+      }
+      if (place.empty()) std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    INFO(id);
+    REQUIRE_FALSE(place.empty());
+    REQUIRE(std::system(("DISPLAY=" + display + " xdotool mousemove " + place + " click 1").c_str()) == 0);
+  }
 }
 
 }  // namespace
@@ -53,7 +74,8 @@ TEST_CASE("window: a packed folder runs from a place with a Russian name where n
     Child window(as_nobody({(packed / "bin/rostok-gui").string(), "--dump-widgets", widgets.string()}), environment, output);
     CHECK(comes(widgets));
     CHECK(window.running());
-    CHECK(comes(home / ".local/share/rostok"));
+    change_theme(display.name(), widgets);
+    CHECK(comes(home / ".local/share/rostok/settings.json"));
   }
   // Carried on a stick: the data stay with it.
   REQUIRE(std::system(("chmod -R a+w '" + room.string() + "'").c_str()) == 0);
@@ -61,5 +83,6 @@ TEST_CASE("window: a packed folder runs from a place with a Russian name where n
   { const std::string mark = "touch '" + (packed / "portable").string() + "'"; REQUIRE(std::system(mark.c_str()) == 0); }
   Child carried(as_nobody({(packed / "bin/rostok-gui").string(), "--dump-widgets", widgets.string()}), environment, output);
   CHECK(comes(widgets));
-  CHECK(comes(packed / "data"));
+  change_theme(display.name(), widgets);
+  CHECK(comes(packed / "data/settings.json"));
 }
