@@ -14,7 +14,9 @@ using namespace screens;
 
 void add_training_routes(Parts& parts) {
   const auto shelf = std::make_shared<link::PuzzleShelf>(parts.share, parts.worker);
-  const auto ports = [&parts] { return viewmodel::TrainingPorts{&parts.settings, &parts.session, &parts.time, &parts.engines}; };
+  const auto ports = [&parts] {
+    return viewmodel::TrainingPorts{&parts.settings, &parts.session, &parts.time, &parts.engines};
+  };
   parts.router.on<ToTraining>([&parts, shelf, ports](const ToTraining&) {
     // The table of king and pawn is there before the page of endings asks for it.
     parts.worker.post([]() -> viewmodel::Afterwards {
@@ -22,7 +24,8 @@ void add_training_routes(Parts& parts) {
       return {};
     });
     const std::array sizes = {shelf->set(1).size(), shelf->set(2).size(), shelf->set(3).size()};
-    return std::make_unique<TrainingChoicePage>(parts.services, viewmodel::TrainingChoice(ports(), sizes));
+    return std::make_unique<TrainingChoicePage>(parts.services,
+                                                viewmodel::TrainingChoice(ports(), sizes));
   });
   parts.router.on<ToMistakes>([&parts, ports](const ToMistakes& wanted) {
     return std::make_unique<MistakesPage>(parts.services, ports(), wanted.game);
@@ -35,8 +38,12 @@ void add_training_routes(Parts& parts) {
   parts.router.on<ToCoordinates>([&parts, ports](const ToCoordinates&) {
     return std::make_unique<CoordinatesPage>(parts.services, ports(), std::random_device{}());
   });
-  parts.router.on<ToKnight>([&parts, ports](const ToKnight&) { return std::make_unique<KnightPage>(parts.services, ports()); });
-  parts.router.on<ToEndgames>([&parts, ports](const ToEndgames&) { return std::make_unique<EndgamePage>(parts.services, ports()); });
+  parts.router.on<ToKnight>([&parts, ports](const ToKnight&) {
+    return std::make_unique<KnightPage>(parts.services, ports());
+  });
+  parts.router.on<ToEndgames>([&parts, ports](const ToEndgames&) {
+    return std::make_unique<EndgamePage>(parts.services, ports());
+  });
 }
 
 }  // namespace rostok::app

@@ -29,21 +29,23 @@ void measure(const char* share, int mate_in) {
     for (const chess::Move move : puzzle.position.legal_moves()) {
       const auto start = Clock::now();
       const chess::Position next = puzzle.position.after(move);
-      if (is_lost_within(next, mate_in - 1) && mate_in > 1) (void)longest_defence(next, mate_in - 1);
+      if (is_lost_within(next, mate_in - 1) && mate_in > 1)
+        (void)longest_defence(next, mate_in - 1);
       const double took = ms_since(start);
       sum += took;
       worst = std::max(worst, took);
       ++moves;
     }
-  std::printf("mate in %d: %zu positions, %ld moves, %.3f ms each, worst %.2f ms\n", mate_in, set->size(), moves,
-              sum / static_cast<double>(moves), worst);
+  std::printf("mate in %d: %zu positions, %ld moves, %.3f ms each, worst %.2f ms\n", mate_in,
+              set->size(), moves, sum / static_cast<double>(moves), worst);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
   if (argc != 2) return std::puts("usage: bench_training SHARE"), 64;
-  for (int mate_in = 1; mate_in <= kLongestMate; ++mate_in) measure(argv[1], mate_in);
+  for (int mate_in = 1; mate_in <= kLongestMate; ++mate_in)
+    measure(argv[1], mate_in);
   const auto start = Clock::now();
   const auto position = chess::Position::from_fen("4k3/8/4K3/4P3/8/8/8/8 w - - 0 1");
   const bool won = position && pawn_wins(*position);

@@ -15,6 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     return 0;
   }
   ROSTOK_REQUIRE(!set->empty());
-  for (const MatePuzzle& puzzle : *set) ROSTOK_REQUIRE(puzzle.position.is_legal(puzzle.key));
+  for (const MatePuzzle& puzzle : *set)
+    ROSTOK_REQUIRE(puzzle.position.is_legal(puzzle.key));
   return 0;
 }

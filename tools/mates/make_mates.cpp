@@ -29,7 +29,8 @@ constexpr std::size_t kRow = 12;
 
 class Collection {
  public:
-  explicit Collection(int mate_in) : wanted_(kWanted[static_cast<std::size_t>(mate_in)]), mate_in_(mate_in) {}
+  explicit Collection(int mate_in)
+      : wanted_(kWanted[static_cast<std::size_t>(mate_in)]), mate_in_(mate_in) {}
 
   [[nodiscard]] bool full() const { return puzzles_.size() >= wanted_; }
   [[nodiscard]] std::size_t size() const { return puzzles_.size(); }
@@ -40,9 +41,12 @@ class Collection {
     if (full()) return;
     const auto colour = static_cast<std::size_t>(found.position.turn());
     const auto king = found.position.king(chess::opposite(found.position.turn()));
-    const std::tuple idea{found.position.turn(), found.mover, found.key.to(), king, found.picture.kind};
+    const std::tuple idea{found.position.turn(), found.mover, found.key.to(), king,
+                          found.picture.kind};
     const std::pair picture{found.picture.kind, found.picture.piece};
-    if (colours_[colour] >= (wanted_ + 1) / 2 || pictures_[picture] >= wanted_ / 4 || ideas_.contains(idea)) return;
+    if (colours_[colour] >= (wanted_ + 1) / 2 || pictures_[picture] >= wanted_ / 4 ||
+        ideas_.contains(idea))
+      return;
     if (found.key.is_promotion() && promotions_ >= wanted_ / 20) return;
     ++colours_[colour];
     ++pictures_[picture];
@@ -52,19 +56,25 @@ class Collection {
   }
 
   [[nodiscard]] base::Result<void> write(const std::filesystem::path& folder, std::uint64_t seed) {
-    std::stable_sort(puzzles_.begin(), puzzles_.end(), [](const Found& a, const Found& b) { return a.difficulty < b.difficulty; });
+    std::stable_sort(puzzles_.begin(), puzzles_.end(),
+                     [](const Found& a, const Found& b) { return a.difficulty < b.difficulty; });
     // The hardest ones that fill no row of twelve stay away.
     puzzles_.resize(puzzles_.size() / kRow * kRow);
-    std::string text = "# Mate in " + std::to_string(mate_in_) + ", easiest first. Made by tools/mates/make_mates, seed " + std::to_string(seed) + ".\n";
+    std::string text = "# Mate in " + std::to_string(mate_in_) +
+                       ", easiest first. Made by tools/mates/make_mates, seed " +
+                       std::to_string(seed) + ".\n";
     for (const Found& each : puzzles_)
-      text += each.position.to_fen() + '\t' + chess::to_uci(each.position, each.key) + '\t' + training::code_of(each.picture.kind) + '\n';
-    return base::write_file_atomically(folder / ("mate_in_" + std::to_string(mate_in_) + ".tsv"), text);
+      text += each.position.to_fen() + '\t' + chess::to_uci(each.position, each.key) + '\t' +
+              training::code_of(each.picture.kind) + '\n';
+    return base::write_file_atomically(folder / ("mate_in_" + std::to_string(mate_in_) + ".tsv"),
+                                       text);
   }
 
   void tell(std::ostream& out) const {
     out << "mate in " << mate_in_ << ": " << puzzles_.size() << ", White " << colours_[0] << '\n';
     for (const auto& [picture, count] : pictures_)
-      out << "  " << training::code_of(picture.first) << ' ' << chess::fen_letter({chess::Color::White, picture.second}) << ' ' << count << '\n';
+      out << "  " << training::code_of(picture.first) << ' '
+          << chess::fen_letter({chess::Color::White, picture.second}) << ' ' << count << '\n';
   }
 
  private:
@@ -73,7 +83,9 @@ class Collection {
   std::vector<Found> puzzles_;
   std::array<std::size_t, 2> colours_{};
   std::map<std::pair<training::MateKind, chess::PieceType>, std::size_t> pictures_;
-  std::set<std::tuple<chess::Color, chess::PieceType, chess::Square, chess::Square, training::MateKind>> ideas_;
+  std::set<
+      std::tuple<chess::Color, chess::PieceType, chess::Square, chess::Square, training::MateKind>>
+      ideas_;
   std::size_t promotions_ = 0;
 };
 
@@ -97,13 +109,18 @@ int main(int argc, char** argv) {
     return 2;
   }
   const std::uint64_t seed = argc > 2 ? std::stoull(argv[2]) : 2026;
-  std::array<Collection, 4> collections = {Collection(0), Collection(1), Collection(2), Collection(3)};
+  std::array<Collection, 4> collections = {Collection(0), Collection(1), Collection(2),
+                                           Collection(3)};
   int games = 0;
-  const auto all_full = [&] { return collections[1].full() && collections[2].full() && collections[3].full(); };
+  const auto all_full = [&] {
+    return collections[1].full() && collections[2].full() && collections[3].full();
+  };
   for (; games < kMostGames && !all_full(); ++games) {
-    search_game(Player(seed * 1'000'003 + static_cast<std::uint64_t>(games)).play_game(), collections);
+    search_game(Player(seed * 1'000'003 + static_cast<std::uint64_t>(games)).play_game(),
+                collections);
     if (games % 100 == 0)
-      std::cerr << games << " games: " << collections[1].size() << ' ' << collections[2].size() << ' ' << collections[3].size() << '\n';
+      std::cerr << games << " games: " << collections[1].size() << ' ' << collections[2].size()
+                << ' ' << collections[3].size() << '\n';
   }
   for (int n = 1; n <= 3; ++n) {
     Collection& each = collections[static_cast<std::size_t>(n)];

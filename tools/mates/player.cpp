@@ -25,16 +25,24 @@ int value(PieceType piece) {
 
 // Pieces like the middle, pawns like to go forward, a king hides while queens are there.
 int place_value(const Position& position, Color color, PieceType piece, Square square) {
-  const int file = chess::file_of(square), rank = chess::relative_rank(color, chess::rank_of(square));
+  const int file = chess::file_of(square),
+            rank = chess::relative_rank(color, chess::rank_of(square));
   const int middle = std::min(file, 7 - file) + std::min(rank, 7 - rank);
   const bool queens = position.pieces(PieceType::Queen) != 0;
   switch (piece) {
-    case PieceType::Pawn: return 4 * rank + (rank > 4 ? 12 * (rank - 4) : 0) + (file == 3 || file == 4 ? 5 * std::min(rank, 3) : 0);
-    case PieceType::Knight: return 8 * middle;
-    case PieceType::Bishop: return 4 * middle + (rank > 0 ? 10 : 0);
-    case PieceType::Rook: return rank == 6 ? 20 : 2 * std::min(file, 7 - file);
-    case PieceType::Queen: return 2 * middle;
-    case PieceType::King: return queens ? -12 * rank + (file < 3 || file > 5 ? 15 : 0) : 6 * middle;
+    case PieceType::Pawn:
+      return 4 * rank + (rank > 4 ? 12 * (rank - 4) : 0) +
+             (file == 3 || file == 4 ? 5 * std::min(rank, 3) : 0);
+    case PieceType::Knight:
+      return 8 * middle;
+    case PieceType::Bishop:
+      return 4 * middle + (rank > 0 ? 10 : 0);
+    case PieceType::Rook:
+      return rank == 6 ? 20 : 2 * std::min(file, 7 - file);
+    case PieceType::Queen:
+      return 2 * middle;
+    case PieceType::King:
+      return queens ? -12 * rank + (file < 3 || file > 5 ? 15 : 0) : 6 * middle;
   }
   return 0;
 }
@@ -63,7 +71,8 @@ std::vector<Move> ordered(const Position& position, bool captures_only) {
   std::vector<Move> moves;
   for (const Move move : position.legal_moves())
     if (!captures_only || position.is_capture(move)) moves.push_back(move);
-  std::stable_sort(moves.begin(), moves.end(), [&](Move a, Move b) { return gain(position, a) > gain(position, b); });
+  std::stable_sort(moves.begin(), moves.end(),
+                   [&](Move a, Move b) { return gain(position, a) > gain(position, b); });
   return moves;
 }
 
@@ -104,7 +113,9 @@ Move Player::choose(const Position& position) {
     const int score = -search(position.after(move), careless ? 0 : 1, -2 * kMate, 2 * kMate);
     candidates.push_back({move, score + below(70)});
   }
-  return std::max_element(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return a.score < b.score; })->move;
+  return std::max_element(candidates.begin(), candidates.end(),
+                          [](const Candidate& a, const Candidate& b) { return a.score < b.score; })
+      ->move;
 }
 
 Game Player::play_game() {
@@ -112,7 +123,9 @@ Game Player::play_game() {
   // A few free moves, so that no two games are alike.
   for (int ply = 0; ply < kLongestGame && !game.result_by_rule(); ++ply) {
     const auto moves = game.position().legal_moves();
-    const Move move = ply < 4 ? moves[static_cast<std::size_t>(below(static_cast<int>(moves.size())))] : choose(game.position());
+    const Move move = ply < 4
+                          ? moves[static_cast<std::size_t>(below(static_cast<int>(moves.size())))]
+                          : choose(game.position());
     if (!game.play(move)) break;
   }
   return game;

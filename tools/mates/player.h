@@ -17,7 +17,9 @@ class Player {
  private:
   [[nodiscard]] chess::Move choose(const chess::Position& position);
   // The same with every standard library, unlike its distributions.
-  [[nodiscard]] int below(int count) { return static_cast<int>(random_() % static_cast<unsigned>(count)); }
+  [[nodiscard]] int below(int count) {
+    return static_cast<int>(random_() % static_cast<unsigned>(count));
+  }
 
   std::mt19937_64 random_;
 };

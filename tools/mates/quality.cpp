@@ -19,7 +19,7 @@ using chess::Square;
 
 namespace {
 
-constexpr int kMostIdle = 4;          // pieces without a task, pawns not counted
+constexpr int kMostIdle = 4;           // pieces without a task, pawns not counted
 constexpr int kLargestAdvantage = 10;  // pawns
 constexpr std::array<int, 4> kMostPieces = {0, 24, 22, 20};
 
@@ -29,21 +29,25 @@ int count(const Position& position, Color color, PieceType piece) {
 
 int material(const Position& position, Color color) {
   return count(position, color, PieceType::Pawn) + 3 * count(position, color, PieceType::Knight) +
-         3 * count(position, color, PieceType::Bishop) + 5 * count(position, color, PieceType::Rook) +
-         9 * count(position, color, PieceType::Queen);
+         3 * count(position, color, PieceType::Bishop) +
+         5 * count(position, color, PieceType::Rook) + 9 * count(position, color, PieceType::Queen);
 }
 
 bool has_natural_men(const Position& position, Color color) {
   const auto bishops = position.pieces(color, PieceType::Bishop);
-  return count(position, color, PieceType::Queen) <= 1 && count(position, color, PieceType::Rook) <= 2 &&
-         count(position, color, PieceType::Knight) <= 2 && std::popcount(bishops & chess::kDarkSquares) <= 1 &&
+  return count(position, color, PieceType::Queen) <= 1 &&
+         count(position, color, PieceType::Rook) <= 2 &&
+         count(position, color, PieceType::Knight) <= 2 &&
+         std::popcount(bishops & chess::kDarkSquares) <= 1 &&
          std::popcount(bishops & ~chess::kDarkSquares) <= 1;
 }
 
 bool is_natural(const Position& position) {
-  if (!has_natural_men(position, Color::White) || !has_natural_men(position, Color::Black)) return false;
+  if (!has_natural_men(position, Color::White) || !has_natural_men(position, Color::Black))
+    return false;
   const Color attacker = position.turn();
-  const int mine = material(position, attacker), theirs = material(position, chess::opposite(attacker));
+  const int mine = material(position, attacker),
+            theirs = material(position, chess::opposite(attacker));
   return theirs >= 4 && mine - theirs <= kLargestAdvantage && mine - theirs >= -kLargestAdvantage;
 }
 
@@ -83,7 +87,8 @@ bool is_solved_by(const Position& position, int mate_in, Move key) {
 
 int idle_pieces(const Position& position, int mate_in, Move key) {
   int idle = 0;
-  auto men = position.occupied() & ~position.pieces(PieceType::King) & ~position.pieces(PieceType::Pawn);
+  auto men =
+      position.occupied() & ~position.pieces(PieceType::King) & ~position.pieces(PieceType::Pawn);
   while (men != 0) {
     const Square square = chess::pop_first(men);
     if (square == key.from()) continue;
@@ -118,8 +123,10 @@ int difficulty_of(const Found& found) {
         break;
       }
   using training::MateKind;
-  if (found.picture.kind == MateKind::Discovered || found.picture.kind == MateKind::DoubleCheck) result += 10;
-  if (found.picture.piece == PieceType::Knight || found.picture.piece == PieceType::Pawn) result += 6;
+  if (found.picture.kind == MateKind::Discovered || found.picture.kind == MateKind::DoubleCheck)
+    result += 10;
+  if (found.picture.piece == PieceType::Knight || found.picture.piece == PieceType::Pawn)
+    result += 6;
   if (found.picture.piece == PieceType::Bishop) result += 3;
   if (position.is_capture(found.key)) result -= 4;
   return result;
@@ -132,15 +139,18 @@ std::optional<Found> as_puzzle(const Position& source, int longest) {
   const auto position = with_fields(board_without(source, chess::kNoSquare), source.turn());
   if (!position) return std::nullopt;
   const auto mate = training::shortest_mate(*position, longest);
-  if (!mate || std::popcount(position->occupied()) > kMostPieces[static_cast<std::size_t>(*mate)]) return std::nullopt;
+  if (!mate || std::popcount(position->occupied()) > kMostPieces[static_cast<std::size_t>(*mate)])
+    return std::nullopt;
   const auto keys = training::mating_moves(*position, *mate);
   if (keys.size() != 1) return std::nullopt;
   Found found{*position, keys.front(), {}, *mate, 0, position->piece_on(keys.front().from())->type};
-  if (found.key.is_promotion() && found.key.kind() != chess::MoveKind::PromoteQueen) return std::nullopt;
+  if (found.key.is_promotion() && found.key.kind() != chess::MoveKind::PromoteQueen)
+    return std::nullopt;
   if (idle_pieces(*position, *mate, found.key) > kMostIdle) return std::nullopt;
   const auto line = training::mating_line(*position, *mate);
   Position before = *position;
-  for (std::size_t n = 0; n + 1 < line.size(); ++n) before.play(line[n]);
+  for (std::size_t n = 0; n + 1 < line.size(); ++n)
+    before.play(line[n]);
   found.picture = training::picture_of_mate(before, line.back());
   found.difficulty = difficulty_of(found);
   return found;

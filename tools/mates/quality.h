@@ -13,7 +13,7 @@ struct Found {
   chess::Move key;
   training::MatePicture picture;
   int mate_in = 0;
-  int difficulty = 0;  // comparable within one `mate_in`
+  int difficulty = 0;        // comparable within one `mate_in`
   chess::PieceType mover{};  // of the key
 };
 

@@ -50,25 +50,31 @@ std::optional<Position> position_of(const std::vector<Man>& men, Color turn) {
   for (int rank = 7; rank >= 0; --rank) {
     for (int file = 0; file < 8; ++file) {
       const char letter = board[chess::make_square(file, rank)];
-      if (letter != 0) fen += letter;
-      else if (!fen.empty() && fen.back() >= '1' && fen.back() <= '7') ++fen.back();
-      else fen += '1';
+      if (letter != 0)
+        fen += letter;
+      else if (!fen.empty() && fen.back() >= '1' && fen.back() <= '7')
+        ++fen.back();
+      else
+        fen += '1';
     }
     if (rank > 0) fen += '/';
   }
-  const auto position = Position::from_fen(fen + (turn == Color::White ? " w - - 0 1" : " b - - 0 1"));
+  const auto position =
+      Position::from_fen(fen + (turn == Color::White ? " w - - 0 1" : " b - - 0 1"));
   if (!position) return std::nullopt;
   return *position;
 }
 
 int distance(Square a, Square b) {
-  return std::max(std::abs(chess::file_of(a) - chess::file_of(b)), std::abs(chess::rank_of(a) - chess::rank_of(b)));
+  return std::max(std::abs(chess::file_of(a) - chess::file_of(b)),
+                  std::abs(chess::rank_of(a) - chess::rank_of(b)));
 }
 
 // Whether the side to move can take anything.
 bool can_take(const Position& position) {
   const auto moves = position.legal_moves();
-  return std::any_of(moves.begin(), moves.end(), [&](Move move) { return position.is_capture(move); });
+  return std::any_of(moves.begin(), moves.end(),
+                     [&](Move move) { return position.is_capture(move); });
 }
 
 // With the bare king to move: he takes something, is stalemated, or attacks two bishops at once,
@@ -88,10 +94,15 @@ bool lets_win_slip(const Position& position) {
 }
 
 std::vector<Man> men_of(Ending ending, Color strong, Dice& dice) {
-  std::vector<Man> men = {{dice.square(), {strong, PieceType::King}}, {dice.square(), {chess::opposite(strong), PieceType::King}}};
+  std::vector<Man> men = {{dice.square(), {strong, PieceType::King}},
+                          {dice.square(), {chess::opposite(strong), PieceType::King}}};
   switch (ending) {
-    case Ending::Queen: men.push_back({dice.square(), {strong, PieceType::Queen}}); break;
-    case Ending::Rook: men.push_back({dice.square(), {strong, PieceType::Rook}}); break;
+    case Ending::Queen:
+      men.push_back({dice.square(), {strong, PieceType::Queen}});
+      break;
+    case Ending::Rook:
+      men.push_back({dice.square(), {strong, PieceType::Rook}});
+      break;
     case Ending::TwoBishops:
       men.push_back({dice.square(), {strong, PieceType::Bishop}});
       men.push_back({dice.square(), {strong, PieceType::Bishop}});
@@ -99,7 +110,8 @@ std::vector<Man> men_of(Ending ending, Color strong, Dice& dice) {
     case Ending::PawnWins:
     case Ending::PawnHolds: {
       const int rank = 1 + dice.below(5);  // as its side sees it, from the second to the sixth
-      men.push_back({chess::make_square(dice.below(8), chess::relative_rank(strong, rank)), {strong, PieceType::Pawn}});
+      men.push_back({chess::make_square(dice.below(8), chess::relative_rank(strong, rank)),
+                     {strong, PieceType::Pawn}});
       break;
     }
   }
@@ -109,7 +121,8 @@ std::vector<Man> men_of(Ending ending, Color strong, Dice& dice) {
 bool is_won(Ending ending, const Position& position) {
   if (ending == Ending::PawnWins || ending == Ending::PawnHolds) return pawn_wins(position);
   const auto moves = position.legal_moves();
-  return std::any_of(moves.begin(), moves.end(), [&](Move move) { return !lets_win_slip(position.after(move)); });
+  return std::any_of(moves.begin(), moves.end(),
+                     [&](Move move) { return !lets_win_slip(position.after(move)); });
 }
 
 // Not decided by one obvious move, and not hopeless either.
@@ -122,22 +135,27 @@ bool is_instructive(Ending ending, const Position& position) {
     case Ending::Rook:
     case Ending::TwoBishops: {
       const int file = chess::file_of(other), rank = chess::rank_of(other);
-      return distance(own, other) > 2 && std::min({file, rank, 7 - file, 7 - rank}) > 0 && is_won(ending, position);
+      return distance(own, other) > 2 && std::min({file, rank, 7 - file, 7 - rank}) > 0 &&
+             is_won(ending, position);
     }
     case Ending::PawnWins: {
       // At least one tempting king move throws the win away.
       if (!pawn_wins(position)) return false;
       const auto moves = position.legal_moves();
-      const auto good = std::count_if(moves.begin(), moves.end(), [&](Move move) { return pawn_wins(position.after(move)); });
+      const auto good = std::count_if(moves.begin(), moves.end(),
+                                      [&](Move move) { return pawn_wins(position.after(move)); });
       return good * 2 <= static_cast<std::ptrdiff_t>(moves.size());
     }
-    case Ending::PawnHolds: break;
+    case Ending::PawnHolds:
+      break;
   }
   // Some moves hold and some lose.
   const Square pawn = chess::first_square(position.pieces(PieceType::Pawn));
   const auto moves = position.legal_moves();
-  const auto losing = std::count_if(moves.begin(), moves.end(), [&](Move move) { return pawn_wins(position.after(move)); });
-  return !pawn_wins(position) && losing > 0 && losing < static_cast<std::ptrdiff_t>(moves.size()) && distance(own, pawn) < 4;
+  const auto losing = std::count_if(moves.begin(), moves.end(),
+                                    [&](Move move) { return pawn_wins(position.after(move)); });
+  return !pawn_wins(position) && losing > 0 && losing < static_cast<std::ptrdiff_t>(moves.size()) &&
+         distance(own, pawn) < 4;
 }
 
 EndgameState judge_pieces(const Position& now, Color student) {
@@ -150,9 +168,11 @@ EndgameState judge_pieces(const Position& now, Color student) {
 EndgameState judge_pawn(const Position& now, Color student) {
   const bool promoted = now.pieces(PieceType::Pawn) == 0;
   if (promoted) {
-    const bool strong = (now.pieces(student, PieceType::Queen) | now.pieces(student, PieceType::Rook)) != 0;
+    const bool strong =
+        (now.pieces(student, PieceType::Queen) | now.pieces(student, PieceType::Rook)) != 0;
     if (!strong) return EndgameState::Spoiled;
-    if (now.turn() != student && (can_take(now) || (!now.has_legal_move() && !now.in_check()))) return EndgameState::Spoiled;
+    if (now.turn() != student && (can_take(now) || (!now.has_legal_move() && !now.in_check())))
+      return EndgameState::Spoiled;
     return EndgameState::Done;
   }
   return pawn_wins(now) ? EndgameState::Open : EndgameState::Spoiled;
@@ -163,7 +183,8 @@ EndgameState judge_holding(const std::vector<Position>& positions, Color student
   const bool pawn = now.pieces(PieceType::Pawn) != 0;
   if (!now.has_legal_move() && !now.in_check()) return EndgameState::Done;
   if (chess::is_dead_position(now)) return EndgameState::Done;
-  if (std::count_if(positions.begin(), positions.end(), [&](const Position& each) { return each.same_position(now); }) >= 3)
+  if (std::count_if(positions.begin(), positions.end(),
+                    [&](const Position& each) { return each.same_position(now); }) >= 3)
     return EndgameState::Done;
   if (pawn) return pawn_wins(now) ? EndgameState::Spoiled : EndgameState::Open;
   return now.turn() == student && can_take(now) ? EndgameState::Open : EndgameState::Spoiled;
@@ -181,7 +202,8 @@ EndgameExercise endgame_exercise(int number) {
   Dice dice(number);
   while (true) {
     const Color student = dice.below(2) == 0 ? Color::White : Color::Black;
-    const auto position = position_of(men_of(exercise.ending, holds ? chess::opposite(student) : student, dice), student);
+    const auto position = position_of(
+        men_of(exercise.ending, holds ? chess::opposite(student) : student, dice), student);
     if (!position) continue;
     if (exercise.ending == Ending::TwoBishops) {
       const Bitboard bishops = position->pieces(PieceType::Bishop);
@@ -193,11 +215,12 @@ EndgameExercise endgame_exercise(int number) {
   }
 }
 
-EndgameState judge_endgame(const EndgameExercise& exercise, const std::vector<Position>& positions) {
+EndgameState judge_endgame(const EndgameExercise& exercise,
+                           const std::vector<Position>& positions) {
   const Position& now = positions.back();
   const Color student = exercise.student();
   const bool holds = exercise.ending == Ending::PawnHolds;
-  const EndgameState state = holds                                 ? judge_holding(positions, student)
+  const EndgameState state = holds ? judge_holding(positions, student)
                              : exercise.ending == Ending::PawnWins ? judge_pawn(now, student)
                                                                    : judge_pieces(now, student);
   if (state != EndgameState::Open) return state;

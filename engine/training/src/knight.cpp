@@ -31,18 +31,25 @@ class Dice {
 
 Bitboard occupied(const KnightExercise& exercise) {
   Bitboard set = 0;
-  for (const auto& [square, piece] : exercise.men) set |= chess::bit(square);
+  for (const auto& [square, piece] : exercise.men)
+    set |= chess::bit(square);
   return set;
 }
 
 Bitboard attacks(Square square, Piece piece, Bitboard blockers) {
   switch (piece.type) {
-    case PieceType::Pawn: return chess::pawn_attacks(piece.color, square);
-    case PieceType::Knight: return chess::knight_attacks(square);
-    case PieceType::Bishop: return chess::bishop_attacks(square, blockers);
-    case PieceType::Rook: return chess::rook_attacks(square, blockers);
-    case PieceType::Queen: return chess::bishop_attacks(square, blockers) | chess::rook_attacks(square, blockers);
-    case PieceType::King: break;
+    case PieceType::Pawn:
+      return chess::pawn_attacks(piece.color, square);
+    case PieceType::Knight:
+      return chess::knight_attacks(square);
+    case PieceType::Bishop:
+      return chess::bishop_attacks(square, blockers);
+    case PieceType::Rook:
+      return chess::rook_attacks(square, blockers);
+    case PieceType::Queen:
+      return chess::bishop_attacks(square, blockers) | chess::rook_attacks(square, blockers);
+    case PieceType::King:
+      break;
   }
   return chess::king_attacks(square);
 }
@@ -59,7 +66,8 @@ void place(KnightExercise& exercise, Dice& dice, int count, Piece piece) {
     const Square square = dice.square();
     const int rank = chess::rank_of(square);
     if (piece.type == PieceType::Pawn && (rank == 0 || rank == 7)) continue;
-    if (square == exercise.from || square == exercise.to || chess::has(occupied(exercise), square)) continue;
+    if (square == exercise.from || square == exercise.to || chess::has(occupied(exercise), square))
+      continue;
     exercise.men.emplace_back(square, piece);
     --count;
   }
@@ -68,19 +76,26 @@ void place(KnightExercise& exercise, Dice& dice, int count, Piece piece) {
 void furnish(KnightExercise& exercise, Dice& dice, int stage, int step) {
   if (stage == 2) place(exercise, dice, 6 + step, {Color::White, PieceType::Pawn});
   if (stage != 3) return;
-  constexpr std::array<PieceType, 4> kGuards = {PieceType::Rook, PieceType::Bishop, PieceType::Knight, PieceType::Queen};
+  constexpr std::array<PieceType, 4> kGuards = {PieceType::Rook, PieceType::Bishop,
+                                                PieceType::Knight, PieceType::Queen};
   place(exercise, dice, 2 + step / 4, {Color::Black, PieceType::Pawn});
-  place(exercise, dice, 1 + step / 5, {Color::Black, kGuards[static_cast<std::size_t>(dice.below(step < 6 ? 3 : 4))]});
+  place(exercise, dice, 1 + step / 5,
+        {Color::Black, kGuards[static_cast<std::size_t>(dice.below(step < 6 ? 3 : 4))]});
 }
 
 bool is_good(const KnightExercise& exercise, int stage, int step) {
   const int empty_board = static_cast<int>(knight_way(exercise.from, exercise.to, 0).size()) - 1;
-  if (chess::has(exercise.guarded, exercise.from) || chess::has(exercise.guarded, exercise.to)) return false;
+  if (chess::has(exercise.guarded, exercise.from) || chess::has(exercise.guarded, exercise.to))
+    return false;
   switch (stage) {
-    case 0: return exercise.least == 1 + step / 5;                     // 1, 2, 3 moves
-    case 1: return exercise.least == 3 + step / 6;                     // 3 and 4
-    case 2: return exercise.least >= 3 && exercise.least > empty_board;  // the men are in the way
-    default: return exercise.least >= 3 && exercise.least > empty_board;
+    case 0:
+      return exercise.least == 1 + step / 5;  // 1, 2, 3 moves
+    case 1:
+      return exercise.least == 3 + step / 6;  // 3 and 4
+    case 2:
+      return exercise.least >= 3 && exercise.least > empty_board;  // the men are in the way
+    default:
+      return exercise.least >= 3 && exercise.least > empty_board;
   }
 }
 
@@ -102,7 +117,8 @@ std::vector<Square> knight_way(Square from, Square to, Bitboard forbidden) {
   }
   if (came_from[from] == kNoSquare || (chess::has(forbidden, to) && from != to)) return {};
   std::vector<Square> way = {from};
-  while (way.back() != to) way.push_back(came_from[way.back()]);
+  while (way.back() != to)
+    way.push_back(came_from[way.back()]);
   return way;
 }
 
@@ -121,7 +137,8 @@ KnightExercise knight_exercise(int number) {
     if (exercise.from == exercise.to) continue;
     furnish(exercise, dice, stage, step);
     find_guarded(exercise);
-    exercise.least = static_cast<int>(knight_way(exercise.from, exercise.to, exercise.forbidden()).size()) - 1;
+    exercise.least =
+        static_cast<int>(knight_way(exercise.from, exercise.to, exercise.forbidden()).size()) - 1;
     if (exercise.least > 0 && is_good(exercise, stage, step)) return exercise;
   }
 }

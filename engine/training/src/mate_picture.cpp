@@ -33,8 +33,9 @@ bool is_ladder(const Position& mated, Square king, Square checker) {
   const bool along_file = chess::file_of(checker) == chess::file_of(king);
   if (along_rank == along_file || !on_edge(king)) return false;
   const Color attacker = chess::opposite(mated.turn());
-  Bitboard others = (mated.pieces(attacker, PieceType::Rook) | mated.pieces(attacker, PieceType::Queen)) &
-                    ~chess::bit(checker);
+  Bitboard others =
+      (mated.pieces(attacker, PieceType::Rook) | mated.pieces(attacker, PieceType::Queen)) &
+      ~chess::bit(checker);
   while (others != 0) {
     const Square other = chess::pop_first(others);
     const int apart = along_rank ? chess::rank_of(other) - chess::rank_of(king)
@@ -73,34 +74,53 @@ MatePicture picture_of_mate(const Position& position, chess::Move mating) {
 
 const char* code_of(MateKind kind) {
   switch (kind) {
-    case MateKind::BackRank: return "back_rank";
-    case MateKind::Smothered: return "smothered";
-    case MateKind::DoubleCheck: return "double_check";
-    case MateKind::Discovered: return "discovered";
-    case MateKind::NextToKing: return "next_to_king";
-    case MateKind::Ladder: return "ladder";
-    case MateKind::Plain: break;
+    case MateKind::BackRank:
+      return "back_rank";
+    case MateKind::Smothered:
+      return "smothered";
+    case MateKind::DoubleCheck:
+      return "double_check";
+    case MateKind::Discovered:
+      return "discovered";
+    case MateKind::NextToKing:
+      return "next_to_king";
+    case MateKind::Ladder:
+      return "ladder";
+    case MateKind::Plain:
+      break;
   }
   return "plain";
 }
 
 std::string mate_text(const MatePicture& picture, const i18n::Translator& words) {
   switch (picture.kind) {
-    case MateKind::BackRank: return words.tr("Mate on the back rank.");
-    case MateKind::Smothered: return words.tr("Smothered mate.");
-    case MateKind::DoubleCheck: return words.tr("Mate by double check.");
-    case MateKind::Discovered: return words.tr("Mate by discovered check.");
-    case MateKind::NextToKing: return words.tr("A guarded queen mates beside the king.");
-    case MateKind::Ladder: return words.tr("Ladder mate.");
-    case MateKind::Plain: break;
+    case MateKind::BackRank:
+      return words.tr("Mate on the back rank.");
+    case MateKind::Smothered:
+      return words.tr("Smothered mate.");
+    case MateKind::DoubleCheck:
+      return words.tr("Mate by double check.");
+    case MateKind::Discovered:
+      return words.tr("Mate by discovered check.");
+    case MateKind::NextToKing:
+      return words.tr("A guarded queen mates beside the king.");
+    case MateKind::Ladder:
+      return words.tr("Ladder mate.");
+    case MateKind::Plain:
+      break;
   }
   switch (picture.piece) {
-    case PieceType::Pawn: return words.tr("A pawn gives mate.");
-    case PieceType::Knight: return words.tr("A knight gives mate.");
-    case PieceType::Bishop: return words.tr("A bishop gives mate.");
-    case PieceType::Rook: return words.tr("A rook gives mate.");
+    case PieceType::Pawn:
+      return words.tr("A pawn gives mate.");
+    case PieceType::Knight:
+      return words.tr("A knight gives mate.");
+    case PieceType::Bishop:
+      return words.tr("A bishop gives mate.");
+    case PieceType::Rook:
+      return words.tr("A rook gives mate.");
     case PieceType::Queen:
-    case PieceType::King: break;
+    case PieceType::King:
+      break;
   }
   return words.tr("A queen gives mate.");
 }

@@ -27,8 +27,9 @@ Result<std::vector<MatePuzzle>> parse_mate_set(std::string_view text, std::strin
     if (line.empty() || line.front() == '#') continue;
     const auto fields = base::split(line, '\t');
     if (fields.size() < 2)
-      return at_line({base::ErrorKind::BadInput, "A puzzle needs a position and a move", {}, {}, {}},
-                     file_name, number);
+      return at_line(
+          {base::ErrorKind::BadInput, "A puzzle needs a position and a move", {}, {}, {}},
+          file_name, number);
     const auto position = chess::Position::from_fen(fields[0]);
     if (!position) return at_line(position.error(), file_name, number);
     const auto key = chess::parse_uci(*position, fields[1]);

@@ -27,7 +27,8 @@ constexpr std::size_t kPawns = 24;  // files a–d, ranks 2–7
 constexpr std::size_t kSize = 2 * 64 * 64 * kPawns;
 
 std::size_t index_of(const Kpk& at) {
-  const auto pawn = static_cast<std::size_t>((chess::rank_of(at.pawn) - 1) * 4 + chess::file_of(at.pawn));
+  const auto pawn =
+      static_cast<std::size_t>((chess::rank_of(at.pawn) - 1) * 4 + chess::file_of(at.pawn));
   return ((pawn * 64 + at.strong) * 64 + at.weak) * 2 + (at.strong_to_move ? 1 : 0);
 }
 
@@ -71,7 +72,8 @@ class Table {
   // both of them, is stalemated.
   static bool promotes_safely(const Kpk& at, Square square) {
     const Bitboard near = chess::king_attacks(at.weak);
-    if (chess::has(near, square) && !chess::has(chess::king_attacks(at.strong), square)) return false;
+    if (chess::has(near, square) && !chess::has(chess::king_attacks(at.strong), square))
+      return false;
     for (const bool queen : {true, false}) {
       const Bitboard blockers = chess::bit(at.strong);
       Bitboard held = chess::king_attacks(at.strong) | chess::rook_attacks(square, blockers);
@@ -85,7 +87,8 @@ class Table {
   [[nodiscard]] bool strong_wins(const Kpk& at) const {
     Kpk next = at;
     next.strong_to_move = false;
-    for (Bitboard moves = chess::king_attacks(at.strong) & ~chess::king_attacks(at.weak); moves != 0;) {
+    for (Bitboard moves = chess::king_attacks(at.strong) & ~chess::king_attacks(at.weak);
+         moves != 0;) {
       next.strong = chess::pop_first(moves);
       if (won(next)) return true;
     }
@@ -96,7 +99,8 @@ class Table {
     if (chess::rank_of(step) == 7) return promotes_safely(at, step);
     next.pawn = step;
     if (won(next)) return true;
-    if (chess::rank_of(at.pawn) != 1 || chess::has(kings, static_cast<Square>(step + 8))) return false;
+    if (chess::rank_of(at.pawn) != 1 || chess::has(kings, static_cast<Square>(step + 8)))
+      return false;
     next.pawn = static_cast<Square>(step + 8);
     return won(next);
   }
@@ -127,7 +131,8 @@ bool pawn_wins(const Position& position) {
   const bool mirror = chess::file_of(chess::first_square(pawn)) > 3;
   const auto normal = [&](Square square) {
     const int file = chess::file_of(square);
-    return chess::make_square(mirror ? 7 - file : file, chess::relative_rank(strong, chess::rank_of(square)));
+    return chess::make_square(mirror ? 7 - file : file,
+                              chess::relative_rank(strong, chess::rank_of(square)));
   };
   return table.won({normal(position.king(strong)), normal(position.king(chess::opposite(strong))),
                     normal(chess::first_square(pawn)), position.turn() == strong});

@@ -17,7 +17,8 @@ PuzzleShelf::PuzzleShelf(std::filesystem::path share, viewmodel::Background& bac
 PuzzleShelf::Sets PuzzleShelf::read(const std::filesystem::path& share) {
   Sets sets;
   for (int mate_in = 1; mate_in <= training::kLongestMate; ++mate_in)
-    if (auto set = training::load_mate_set(share, mate_in)) sets[static_cast<std::size_t>(mate_in - 1)] = std::move(*set);
+    if (auto set = training::load_mate_set(share, mate_in))
+      sets[static_cast<std::size_t>(mate_in - 1)] = std::move(*set);
   return sets;
 }
 

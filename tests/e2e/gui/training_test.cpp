@@ -26,7 +26,8 @@ std::string word_after(const GuiRun& gui, const std::string& line, const std::st
 
 // The arrow of the third hint: "h8e8".
 std::string hinted_move(GuiRun& gui) {
-  for (int n = 0; n < 3; ++n) gui.press("F2");
+  for (int n = 0; n < 3; ++n)
+    gui.press("F2");
   gui.wait_for("the arrow", [&] { return !gui.value("arrow").empty(); });
   return gui.value("arrow");
 }
@@ -82,7 +83,8 @@ TEST_CASE("training: squares are clicked, named and told by colour") {
   gui.click("coordinates");
   gui.press("Return");
   for (int n = 0; n < 20; ++n) {
-    gui.wait_for("question", [&] { return word_after(gui, "coordinates", "asked") == std::to_string(n); });
+    gui.wait_for("question",
+                 [&] { return word_after(gui, "coordinates", "asked") == std::to_string(n); });
     gui.click_square(word_after(gui, "coordinates", "square"));
   }
   gui.wait_for("the end", [&] { return gui.value("coordinates").starts_with("done right 20"); });
@@ -90,7 +92,8 @@ TEST_CASE("training: squares are clicked, named and told by colour") {
   gui.click("task-name");
   gui.click("start");
   for (int n = 0; n < 3; ++n) {
-    gui.wait_for("question", [&] { return word_after(gui, "coordinates", "asked") == std::to_string(n); });
+    gui.wait_for("question",
+                 [&] { return word_after(gui, "coordinates", "asked") == std::to_string(n); });
     gui.type(word_after(gui, "coordinates", "square"));
   }
   gui.wait_for("three right", [&] { return word_after(gui, "coordinates", "right") == "3"; });
@@ -111,7 +114,8 @@ TEST_CASE("training: a knight goes its way and not another") {
   open_training(gui);
   gui.click("knight");
   gui.wait_for_widget("board");
-  const std::string from = gui.value("knight").substr(0, 2), target = word_after(gui, "knight", "target");
+  const std::string from = gui.value("knight").substr(0, 2),
+                    target = word_after(gui, "knight", "target");
   // A neighbour is no jump of a knight.
   const std::string beside{from[0], from[1] == '8' ? '7' : static_cast<char>(from[1] + 1)};
   gui.click_square(beside);
@@ -140,7 +144,9 @@ TEST_CASE("training: an ending is played against the engine and a move taken bac
   gui.click_square(best.substr(0, 2));
   gui.click_square(best.substr(2, 2));
   // The engine has answered when the student is to move again somewhere else.
-  gui.wait_for("the answer", [&] { return gui.value("ending") == "asking" && !gui.value("fen").starts_with(first); });
+  gui.wait_for("the answer", [&] {
+    return gui.value("ending") == "asking" && !gui.value("fen").starts_with(first);
+  });
   gui.press("F3");
   gui.wait_for("the move is back", [&] { return gui.value("fen").starts_with(first); });
   gui.click("ending-3");

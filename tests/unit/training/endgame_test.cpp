@@ -19,17 +19,19 @@ Position at(const std::string& fen) {
   return *position;
 }
 
-EndgameState judge(Ending ending, const std::string& start, const std::vector<std::string>& then, int moves = 20) {
+EndgameState judge(Ending ending, const std::string& start, const std::vector<std::string>& then,
+                   int moves = 20) {
   EndgameExercise exercise{1, ending, at(start), moves};
   std::vector<Position> positions = {exercise.position};
-  for (const auto& fen : then) positions.push_back(at(fen));
+  for (const auto& fen : then)
+    positions.push_back(at(fen));
   return judge_endgame(exercise, positions);
 }
 
 }  // namespace
 
 TEST_CASE("king and pawn: the rules every book gives") {
-  CHECK(pawn_wins(at("4k3/8/4K3/4P3/8/8/8/8 w - - 0 1")));        // king on the sixth rank
+  CHECK(pawn_wins(at("4k3/8/4K3/4P3/8/8/8/8 w - - 0 1")));  // king on the sixth rank
   CHECK(pawn_wins(at("4k3/8/4K3/4P3/8/8/8/8 b - - 0 1")));
   CHECK_FALSE(pawn_wins(at("8/8/4k3/8/4K3/4P3/8/8 w - - 0 1")));  // without the opposition
   CHECK(pawn_wins(at("8/8/4k3/8/4K3/4P3/8/8 b - - 0 1")));        // with it
@@ -41,7 +43,7 @@ TEST_CASE("king and pawn: the rules every book gives") {
   // Mirrored: colour and file.
   CHECK(pawn_wins(at("8/8/8/8/3p4/3k4/8/3K4 b - - 0 1")));
   CHECK(pawn_wins(at("7k/8/8/p7/7K/8/8/8 b - - 0 1")));
-  CHECK_FALSE(pawn_wins(at("4k3/8/4K3/8/8/8/8/Q7 w - - 0 1")));   // other material
+  CHECK_FALSE(pawn_wins(at("4k3/8/4K3/8/8/8/8/Q7 w - - 0 1")));  // other material
 }
 
 TEST_CASE("all positions with a pawn: as many are won as is known") {
@@ -52,7 +54,9 @@ TEST_CASE("all positions with a pawn: as many are won as is known") {
     for (int strong = 0; strong < 64; ++strong)
       for (int weak = 0; weak < 64; ++weak) {
         if (strong == weak || strong == pawn || weak == pawn) continue;
-        if (chess::has(chess::king_attacks(static_cast<chess::Square>(strong)), static_cast<chess::Square>(weak))) continue;
+        if (chess::has(chess::king_attacks(static_cast<chess::Square>(strong)),
+                       static_cast<chess::Square>(weak)))
+          continue;
         std::string board(64, '1');
         board[static_cast<std::size_t>(strong)] = 'K';
         board[static_cast<std::size_t>(weak)] = 'k';
@@ -61,13 +65,16 @@ TEST_CASE("all positions with a pawn: as many are won as is known") {
         for (int rank = 7; rank >= 0; --rank) {
           for (int file = 0; file < 8; ++file) {
             const char letter = board[static_cast<std::size_t>(rank * 8 + file)];
-            if (letter == '1' && !fen.empty() && fen.back() >= '1' && fen.back() <= '7') ++fen.back();
-            else fen += letter;
+            if (letter == '1' && !fen.empty() && fen.back() >= '1' && fen.back() <= '7')
+              ++fen.back();
+            else
+              fen += letter;
           }
           if (rank > 0) fen += '/';
         }
         for (const char* turn : {" w - - 0 1", " b - - 0 1"})
-          if (const auto position = Position::from_fen(fen + turn)) won += pawn_wins(*position) ? 1 : 0;
+          if (const auto position = Position::from_fen(fen + turn))
+            won += pawn_wins(*position) ? 1 : 0;
       }
   }
   CHECK(won == 111'282);
@@ -84,7 +91,8 @@ TEST_CASE("every ending is what it says") {
     seen.insert(exercise.position.to_fen());
     if (exercise.ending == Ending::PawnWins) CHECK(pawn_wins(exercise.position));
     if (exercise.ending == Ending::PawnHolds) CHECK_FALSE(pawn_wins(exercise.position));
-    CHECK(std::popcount(exercise.position.occupied()) == (exercise.ending == Ending::TwoBishops ? 4 : 3));
+    CHECK(std::popcount(exercise.position.occupied()) ==
+          (exercise.ending == Ending::TwoBishops ? 4 : 3));
     CHECK(endgame_exercise(number).position.to_fen() == exercise.position.to_fen());
   }
   CHECK(seen.size() == kEndgameExercises);
@@ -93,18 +101,30 @@ TEST_CASE("every ending is what it says") {
 TEST_CASE("an ending is judged by the rules") {
   const std::string queen = "8/8/8/4k3/8/8/8/KQ6 w - - 0 1";
   CHECK(judge(Ending::Queen, queen, {"8/8/8/4k3/1Q6/8/8/K7 b - - 1 1"}) == EndgameState::Open);
-  CHECK(judge(Ending::Queen, queen, {"8/8/8/4k3/4Q3/8/8/K7 b - - 1 1"}) == EndgameState::Spoiled);   // hangs
-  CHECK(judge(Ending::Queen, queen, {"7k/5Q2/8/8/8/8/8/K7 b - - 1 1"}) == EndgameState::Spoiled);    // stalemate
+  CHECK(judge(Ending::Queen, queen, {"8/8/8/4k3/4Q3/8/8/K7 b - - 1 1"}) ==
+        EndgameState::Spoiled);  // hangs
+  CHECK(judge(Ending::Queen, queen, {"7k/5Q2/8/8/8/8/8/K7 b - - 1 1"}) ==
+        EndgameState::Spoiled);  // stalemate
   CHECK(judge(Ending::Queen, queen, {"7k/6Q1/5K2/8/8/8/8/8 b - - 1 1"}) == EndgameState::Done);
-  CHECK(judge(Ending::Queen, queen, {"8/8/8/4k3/1Q6/8/8/K7 b - - 1 1", "8/8/8/5k2/1Q6/8/8/K7 w - - 2 2"}, 1) == EndgameState::TooLong);
+  CHECK(judge(Ending::Queen, queen,
+              {"8/8/8/4k3/1Q6/8/8/K7 b - - 1 1", "8/8/8/5k2/1Q6/8/8/K7 w - - 2 2"},
+              1) == EndgameState::TooLong);
   // The king attacks both bishops at once.
-  CHECK(judge(Ending::TwoBishops, "8/8/3k4/8/8/8/8/K1B4B w - - 0 1", {"8/8/4k3/8/2BB4/8/8/7K b - - 1 1"}) == EndgameState::Open);
-  CHECK(judge(Ending::TwoBishops, "8/8/3k4/8/8/8/8/K1B4B w - - 0 1", {"8/8/3k4/8/8/4B3/4B3/K7 b - - 1 1"}) == EndgameState::Open);
-  CHECK(judge(Ending::PawnWins, "4k3/8/4K3/4P3/8/8/8/8 w - - 0 1", {"4k3/8/8/4PK2/8/8/8/8 b - - 1 1"}) == EndgameState::Spoiled);
-  CHECK(judge(Ending::PawnWins, "8/4P3/8/8/8/k7/8/4K3 w - - 0 1", {"4Q3/8/8/8/8/k7/8/4K3 b - - 0 1"}) == EndgameState::Done);
-  CHECK(judge(Ending::PawnWins, "8/4P3/8/8/8/k7/8/4K3 w - - 0 1", {"4N3/8/8/8/8/k7/8/4K3 b - - 0 1"}) == EndgameState::Spoiled);
+  CHECK(judge(Ending::TwoBishops, "8/8/3k4/8/8/8/8/K1B4B w - - 0 1",
+              {"8/8/4k3/8/2BB4/8/8/7K b - - 1 1"}) == EndgameState::Open);
+  CHECK(judge(Ending::TwoBishops, "8/8/3k4/8/8/8/8/K1B4B w - - 0 1",
+              {"8/8/3k4/8/8/4B3/4B3/K7 b - - 1 1"}) == EndgameState::Open);
+  CHECK(judge(Ending::PawnWins, "4k3/8/4K3/4P3/8/8/8/8 w - - 0 1",
+              {"4k3/8/8/4PK2/8/8/8/8 b - - 1 1"}) == EndgameState::Spoiled);
+  CHECK(judge(Ending::PawnWins, "8/4P3/8/8/8/k7/8/4K3 w - - 0 1",
+              {"4Q3/8/8/8/8/k7/8/4K3 b - - 0 1"}) == EndgameState::Done);
+  CHECK(judge(Ending::PawnWins, "8/4P3/8/8/8/k7/8/4K3 w - - 0 1",
+              {"4N3/8/8/8/8/k7/8/4K3 b - - 0 1"}) == EndgameState::Spoiled);
   const std::string hold = "4k3/8/8/4K3/4P3/8/8/8 b - - 0 1";
   CHECK(judge(Ending::PawnHolds, hold, {"8/4k3/8/4K3/4P3/8/8/8 w - - 1 2"}) == EndgameState::Open);
-  CHECK(judge(Ending::PawnHolds, hold, {"5k2/8/8/4K3/4P3/8/8/8 w - - 1 2"}) == EndgameState::Spoiled);
-  CHECK(judge(Ending::PawnHolds, hold, {"8/4k3/8/4K3/4P3/8/8/8 w - - 1 2", "8/4k3/8/3K4/4P3/8/8/8 b - - 2 2"}, 1) == EndgameState::Done);
+  CHECK(judge(Ending::PawnHolds, hold, {"5k2/8/8/4K3/4P3/8/8/8 w - - 1 2"}) ==
+        EndgameState::Spoiled);
+  CHECK(judge(Ending::PawnHolds, hold,
+              {"8/4k3/8/4K3/4P3/8/8/8 w - - 1 2", "8/4k3/8/3K4/4P3/8/8/8 b - - 2 2"},
+              1) == EndgameState::Done);
 }

@@ -17,8 +17,8 @@ chess::Square sq(const char* name) {
 }  // namespace
 
 TEST_CASE("the shortest way of a knight") {
-  CHECK(knight_way(sq("a1"), sq("h8"), 0).size() == 7);   // six moves
-  CHECK(knight_way(sq("a1"), sq("b2"), 0).size() == 5);   // the corner is far away
+  CHECK(knight_way(sq("a1"), sq("h8"), 0).size() == 7);  // six moves
+  CHECK(knight_way(sq("a1"), sq("b2"), 0).size() == 5);  // the corner is far away
   CHECK(knight_way(sq("g1"), sq("f3"), 0) == std::vector<chess::Square>{sq("g1"), sq("f3")});
   const auto round = knight_way(sq("a1"), sq("d4"), 0);
   const auto blocked = knight_way(sq("a1"), sq("d4"), chess::bit(sq("b3")) | chess::bit(sq("c2")));
@@ -39,7 +39,9 @@ TEST_CASE("every knight exercise can be done in its least number of moves and no
     CHECK_FALSE(chess::has(exercise.forbidden(), exercise.from));
     CHECK_FALSE(chess::has(exercise.forbidden(), exercise.to));
     CHECK(exercise.men.empty() == (number <= 24));
-    if (number > 24) CHECK(exercise.least > static_cast<int>(knight_way(exercise.from, exercise.to, 0).size()) - 1);
+    if (number > 24)
+      CHECK(exercise.least >
+            static_cast<int>(knight_way(exercise.from, exercise.to, 0).size()) - 1);
     if (number > 36) CHECK(exercise.guarded != 0);
     seen.insert({exercise.from, exercise.to});
     const KnightExercise again = knight_exercise(number);

@@ -64,24 +64,29 @@ TEST_CASE("the last moves of the bundled mates are of many kinds") {
     for (const MatePuzzle& puzzle : set) {
       const auto line = mating_line(puzzle.position, mate_in);
       chess::Position before = puzzle.position;
-      for (std::size_t n = 0; n + 1 < line.size(); ++n) before.play(line[n]);
+      for (std::size_t n = 0; n + 1 < line.size(); ++n)
+        before.play(line[n]);
       const auto picture = picture_of_mate(before, line.back());
       ++pictures[{picture.kind, picture.piece}];
     }
     CHECK(pictures.size() >= 8);
-    for (const auto& [picture, count] : pictures) CHECK(count * 3 <= set.size());
+    for (const auto& [picture, count] : pictures)
+      CHECK(count * 3 <= set.size());
   }
 }
 
 TEST_CASE("a set that is damaged names the line") {
-  const auto wrong = parse_mate_set("# note\n6k1/5ppp/8/8/8/8/8/R3K3 w - - 0 1\ta1a8\n6k1/8 w\ta1a8\n", "set.tsv");
+  const auto wrong =
+      parse_mate_set("# note\n6k1/5ppp/8/8/8/8/8/R3K3 w - - 0 1\ta1a8\n6k1/8 w\ta1a8\n", "set.tsv");
   REQUIRE_FALSE(wrong);
   CHECK(wrong.error().place.line == 3);
-  CHECK(parse_mate_set("6k1/5ppp/8/8/8/8/8/R3K3 w - - 0 1\ta1b3\n", "set.tsv").error().place.line == 1);
+  CHECK(parse_mate_set("6k1/5ppp/8/8/8/8/8/R3K3 w - - 0 1\ta1b3\n", "set.tsv").error().place.line ==
+        1);
   CHECK_FALSE(parse_mate_set("6k1/5ppp/8/8/8/8/8/R3K3 w - - 0 1\n", "set.tsv"));
   CHECK_FALSE(parse_mate_set("# nothing\n", "set.tsv"));
   CHECK_FALSE(load_mate_set("/nonexistent", 1));
-  const auto good = parse_mate_set("6k1/5ppp/8/8/8/8/8/R3K3 w - - 0 1\ta1a8\tback_rank\r\n", "set.tsv");
+  const auto good =
+      parse_mate_set("6k1/5ppp/8/8/8/8/8/R3K3 w - - 0 1\ta1a8\tback_rank\r\n", "set.tsv");
   REQUIRE(good);
   CHECK(good->size() == 1);
 }
@@ -93,8 +98,12 @@ TEST_CASE("pictures of mates") {
     return picture_of_mate(*position, *chess::parse_uci(*position, move));
   };
   using chess::PieceType;
-  CHECK(picture("6k1/5ppp/8/8/8/8/8/R3K3 w - - 0 1", "a1a8") == MatePicture{MateKind::BackRank, PieceType::Rook});
-  CHECK(picture("6rk/6pp/8/6N1/8/8/8/6K1 w - - 0 1", "g5f7") == MatePicture{MateKind::Smothered, PieceType::Knight});
-  CHECK(picture("7k/R7/8/8/8/8/8/1R4K1 w - - 0 1", "b1b8") == MatePicture{MateKind::Ladder, PieceType::Rook});
-  CHECK(picture("7k/8/5K2/8/8/8/8/6Q1 w - - 0 1", "g1g7") == MatePicture{MateKind::NextToKing, PieceType::Queen});
+  CHECK(picture("6k1/5ppp/8/8/8/8/8/R3K3 w - - 0 1", "a1a8") ==
+        MatePicture{MateKind::BackRank, PieceType::Rook});
+  CHECK(picture("6rk/6pp/8/6N1/8/8/8/6K1 w - - 0 1", "g5f7") ==
+        MatePicture{MateKind::Smothered, PieceType::Knight});
+  CHECK(picture("7k/R7/8/8/8/8/8/1R4K1 w - - 0 1", "b1b8") ==
+        MatePicture{MateKind::Ladder, PieceType::Rook});
+  CHECK(picture("7k/8/5K2/8/8/8/8/6Q1 w - - 0 1", "g1g7") ==
+        MatePicture{MateKind::NextToKing, PieceType::Queen});
 }

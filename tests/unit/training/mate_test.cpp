@@ -15,9 +15,11 @@ chess::Position at(const char* fen) {
   return *position;
 }
 
-std::vector<std::string> sans(const chess::Position& position, const std::vector<chess::Move>& moves) {
+std::vector<std::string> sans(const chess::Position& position,
+                              const std::vector<chess::Move>& moves) {
   std::vector<std::string> result;
-  for (const chess::Move move : moves) result.push_back(chess::to_san(position, move));
+  for (const chess::Move move : moves)
+    result.push_back(chess::to_san(position, move));
   std::sort(result.begin(), result.end());
   return result;
 }

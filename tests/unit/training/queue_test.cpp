@@ -17,9 +17,11 @@ Day day(const char* text) {
   return *parsed;
 }
 
-std::vector<std::int64_t> games(const std::vector<Queued>& queue, const std::vector<std::size_t>& order) {
+std::vector<std::int64_t> games(const std::vector<Queued>& queue,
+                                const std::vector<std::size_t>& order) {
   std::vector<std::int64_t> result;
-  for (const std::size_t n : order) result.push_back(queue[n].game);
+  for (const std::size_t n : order)
+    result.push_back(queue[n].game);
   return result;
 }
 
@@ -91,7 +93,9 @@ TEST_CASE("property: what is asked is due, once, and neighbours differ where the
   for (int round = 0; round < 500; ++round) {
     std::vector<Queued> queue(random() % 30);
     for (Queued& each : queue)
-      each = {static_cast<std::int64_t>(random() % 4), {static_cast<int>(random() % 6) + 1, today + days{static_cast<int>(random() % 9) - 5}}};
+      each = {
+          static_cast<std::int64_t>(random() % 4),
+          {static_cast<int>(random() % 6) + 1, today + days{static_cast<int>(random() % 9) - 5}}};
     const auto order = due_today(queue, today);
     CHECK(order.size() <= kDailyLimit);
     CHECK(std::set<std::size_t>(order.begin(), order.end()).size() == order.size());
@@ -101,8 +105,10 @@ TEST_CASE("property: what is asked is due, once, and neighbours differ where the
       if (!is_due(queue[n].place, today)) continue;
       ++due;
       const bool chosen = std::find(order.begin(), order.end(), n) != order.end();
-      if (chosen) last_chosen = std::max(last_chosen, queue[n].place.due);
-      else first_left = std::min(first_left, queue[n].place.due);
+      if (chosen)
+        last_chosen = std::max(last_chosen, queue[n].place.due);
+      else
+        first_left = std::min(first_left, queue[n].place.due);
     }
     CHECK(order.size() == std::min(due, kDailyLimit));
     CHECK(last_chosen <= first_left);
@@ -110,7 +116,8 @@ TEST_CASE("property: what is asked is due, once, and neighbours differ where the
     const auto sequence = games(queue, order);
     for (std::size_t n = 1; n < sequence.size(); ++n)
       if (sequence[n] == sequence[n - 1])
-        for (std::size_t rest = n; rest < sequence.size(); ++rest) CHECK(sequence[rest] == sequence[n]);
+        for (std::size_t rest = n; rest < sequence.size(); ++rest)
+          CHECK(sequence[rest] == sequence[n]);
   }
 }
 

@@ -12,17 +12,18 @@
 namespace rostok::screens {
 
 struct QuestionCard {
-  std::string above{};   // small, over the title
+  std::string above{};  // small, over the title
   std::string title{};
   std::optional<chess::Color> side{};  // tile with a pawn before the title
-  std::string right{};   // small, at the right of the title
-  std::string text{};    // may be empty
-  std::string wanted{};  // bold and green, below
+  std::string right{};                 // small, at the right of the title
+  std::string text{};                  // may be empty
+  std::string wanted{};                // bold and green, below
 };
 
 class Cards {
  public:
-  Cards(const Ui& ui, const Services& services, const Rect& area) : ui_(ui), services_(services), area_(area), y_(area.y) {}
+  Cards(const Ui& ui, const Services& services, const Rect& area)
+      : ui_(ui), services_(services), area_(area), y_(area.y) {}
 
   void question(const QuestionCard& card);
   // Keeps its place while there is nothing to say, so that nothing below jumps; on a low panel it
@@ -31,9 +32,11 @@ class Cards {
   // "1 — 2 — 3" with done, present and coming steps.
   void steps(const std::vector<viewmodel::StepMark>& steps, const std::string& right);
   // Twelve small squares in one row or two.
-  void row(const std::string& title, const std::vector<viewmodel::StepMark>& marks, const std::string& text);
+  void row(const std::string& title, const std::vector<viewmodel::StepMark>& marks,
+           const std::string& text);
   // Three buttons "hint-1" … of which the next is alive.
-  void hints(const std::array<std::string, 3>& names, int used, bool enabled, const std::string& right, const std::string& text);
+  void hints(const std::array<std::string, 3>& names, int used, bool enabled,
+             const std::string& right, const std::string& text);
   void advice(const std::vector<std::pair<std::string, std::string>>& icons_and_lines);
   // Free drawing inside a card of the given height; returns the area inside its margins.
   Rect open_card(float height);
@@ -59,10 +62,12 @@ class Cards {
 
 // Icon in a circle, title, sentence and one button in the middle of a page: empty and finished
 // states. `button` may have an empty id.
-void build_calm_card(const Ui& ui, Scene& page, const Rect& area, const std::string& icon, const std::string& title,
-                     const std::string& text, const std::vector<widgets::Button>& buttons);
+void build_calm_card(const Ui& ui, Scene& page, const Rect& area, const std::string& icon,
+                     const std::string& title, const std::string& text,
+                     const std::vector<widgets::Button>& buttons);
 
 [[nodiscard]] std::vector<widgets::Arrow> arrows_of(const std::vector<viewmodel::Pointed>& pointed);
-void side_tile(const Ui& ui, Scene& scene, const Services& services, const Rect& rect, chess::Color side);
+void side_tile(const Ui& ui, Scene& scene, const Services& services, const Rect& rect,
+               chess::Color side);
 
 }  // namespace rostok::screens

@@ -41,35 +41,72 @@ void EndgamePage::build_panel(const Ui& ui, Scene& page, const BoardLayout& at) 
   const EndgamePresenter::State& state = shown_.state();
   const widgets::Theme& t = *ui.theme;
   Cards cards(ui, services_, at.panel);
-  cards.question({.above = state.moves_text, .title = state.task, .side = state.black_below ? chess::Color::Black : chess::Color::White, .text = state.rule});
+  cards.question({.above = state.moves_text,
+                  .title = state.task,
+                  .side = state.black_below ? chess::Color::Black : chess::Color::White,
+                  .text = state.rule});
   viewmodel::Verdict verdict = state.verdict;
-  if (!state.problem.empty()) verdict = {Tone::Problem, words().tr("The computer cannot answer"), state.problem};
-  else if (state.thinking) verdict = {Tone::Waiting, words().tr("The computer is thinking …"), {}};
+  if (!state.problem.empty())
+    verdict = {Tone::Problem, words().tr("The computer cannot answer"), state.problem};
+  else if (state.thinking)
+    verdict = {Tone::Waiting, words().tr("The computer is thinking …"), {}};
   cards.verdict(verdict, 84);
   const float row = ui.px(44), gap = ui.px(6);
-  const Rect in = cards.open_card(ui.px(32) + static_cast<float>(state.choices.size()) * (row + gap) - gap);
+  const Rect in =
+      cards.open_card(ui.px(32) + static_cast<float>(state.choices.size()) * (row + gap) - gap);
   for (std::size_t n = 0; n < state.choices.size(); ++n) {
     const EndgamePresenter::Choice& each = state.choices[n];
     const std::string id = "ending-" + std::to_string(n);
-    const Rect rect{in.x - ui.px(6), in.y + static_cast<float>(n) * (row + gap), in.w + ui.px(12), row};
+    const Rect rect{in.x - ui.px(6), in.y + static_cast<float>(n) * (row + gap), in.w + ui.px(12),
+                    row};
     const bool hot = ui.pointer.hovered == id;
-    widgets::box(cards.scene(), rect, each.chosen ? t.primary_soft : hot ? t.sunken : t.surface, ui.px(8), each.chosen ? t.primary : t.border, each.chosen ? 2.0F : 1.0F);
+    widgets::box(cards.scene(), rect,
+                 each.chosen ? t.primary_soft
+                 : hot       ? t.sunken
+                             : t.surface,
+                 ui.px(8), each.chosen ? t.primary : t.border, each.chosen ? 2.0F : 1.0F);
     const float done = ui.text_width(each.done, 16, false) + ui.px(8);
-    widgets::label(cards.scene(), ui, {rect.x + ui.px(14), rect.y, rect.w - done - ui.px(34), rect.h}, each.text, 18, each.chosen, t.text);
-    widgets::label(cards.scene(), ui, {rect.right() - done - ui.px(14), rect.y, done, rect.h}, each.done, 16, false, t.text_second, widgets::Align::Right);
+    widgets::label(cards.scene(), ui,
+                   {rect.x + ui.px(14), rect.y, rect.w - done - ui.px(34), rect.h}, each.text, 18,
+                   each.chosen, t.text);
+    widgets::label(cards.scene(), ui, {rect.right() - done - ui.px(14), rect.y, done, rect.h},
+                   each.done, 16, false, t.text_second, widgets::Align::Right);
     widgets::focus_ring(cards.scene(), ui, rect, ui.px(8), id);
     cards.scene().hits.push_back({id, rect, true, true});
   }
   cards.lay(page, scroll_);
   if (!state.problem.empty())
-    button_row(ui, page, at.actions, {{.id = "retry", .text = words().tr("Try again"), .icon = "icons/redo.svg", .kind = ButtonKind::Primary}});
+    button_row(ui, page, at.actions,
+               {{.id = "retry",
+                 .text = words().tr("Try again"),
+                 .icon = "icons/redo.svg",
+                 .kind = ButtonKind::Primary}});
   else if (state.solved)
-    button_row(ui, page, at.actions, {{.id = "again", .text = words().tr("Once more"), .icon = "icons/redo.svg"},
-                                      {.id = "next", .text = words().tr("Next"), .icon = "icons/forward.svg", .key = "Enter", .kind = ButtonKind::Primary}});
+    button_row(ui, page, at.actions,
+               {{.id = "again", .text = words().tr("Once more"), .icon = "icons/redo.svg"},
+                {.id = "next",
+                 .text = words().tr("Next"),
+                 .icon = "icons/forward.svg",
+                 .key = "Enter",
+                 .kind = ButtonKind::Primary}});
   else
-    button_row(ui, page, at.actions, {{.id = "hint", .text = words().tr("Hint"), .icon = "icons/hint.svg", .key = "F2", .kind = ButtonKind::Soft, .enabled = state.can_hint},
-                                      {.id = "undo", .text = words().tr("Take back"), .icon = "icons/undo.svg", .key = "F3", .kind = state.spoiled ? ButtonKind::Primary : ButtonKind::Secondary, .enabled = state.can_take_back},
-                                      {.id = "again", .text = words().tr("From the start"), .icon = "icons/redo.svg", .enabled = state.can_take_back}});
+    button_row(ui, page, at.actions,
+               {{.id = "hint",
+                 .text = words().tr("Hint"),
+                 .icon = "icons/hint.svg",
+                 .key = "F2",
+                 .kind = ButtonKind::Soft,
+                 .enabled = state.can_hint},
+                {.id = "undo",
+                 .text = words().tr("Take back"),
+                 .icon = "icons/undo.svg",
+                 .key = "F3",
+                 .kind = state.spoiled ? ButtonKind::Primary : ButtonKind::Secondary,
+                 .enabled = state.can_take_back},
+                {.id = "again",
+                 .text = words().tr("From the start"),
+                 .icon = "icons/redo.svg",
+                 .enabled = state.can_take_back}});
 }
 
 std::string EndgamePage::hint_line() const {
@@ -120,8 +157,14 @@ bool EndgamePage::training_key(Key key) {
 
 std::string EndgamePage::status() const {
   const EndgamePresenter::State& state = shown_.state();
-  std::string text = BoardPage::status() + "ending " + (state.solved ? "solved" : state.spoiled ? "spoiled" : state.may_move ? "asking" : "thinking") + '\n';
-  for (const viewmodel::Pointed& arrow : state.arrows) text += "arrow " + chess::to_string(arrow.from) + chess::to_string(arrow.to) + '\n';
+  std::string text = BoardPage::status() + "ending " +
+                     (state.solved     ? "solved"
+                      : state.spoiled  ? "spoiled"
+                      : state.may_move ? "asking"
+                                       : "thinking") +
+                     '\n';
+  for (const viewmodel::Pointed& arrow : state.arrows)
+    text += "arrow " + chess::to_string(arrow.from) + chess::to_string(arrow.to) + '\n';
   return text;
 }
 

@@ -9,7 +9,8 @@ using viewmodel::Tone;
 using widgets::Button;
 using widgets::ButtonKind;
 
-MistakesPage::MistakesPage(Services services, viewmodel::TrainingPorts ports, practice::RecordId game)
+MistakesPage::MistakesPage(Services services, viewmodel::TrainingPorts ports,
+                           practice::RecordId game)
     : TrainingPage(std::move(services)), shown_(*ports.settings, ports, game) {
   turn_board();
 }
@@ -48,24 +49,44 @@ void MistakesPage::build_panel(const Ui& ui, Scene& page, const BoardLayout& at)
   if (state.page != MistakesPresenter::Page::Task) {
     const bool empty = state.page == MistakesPresenter::Page::NoTasks;
     const Rect area{at.panel.x, at.panel.y, at.panel.w, at.actions.bottom() - at.panel.y};
-    build_calm_card(ui, page, area, empty ? "icons/sprout.svg" : "icons/check.svg", state.title, state.text,
-                    {{.id = "play", .text = words().tr("Play"), .icon = "icons/play.svg", .kind = ButtonKind::Primary},
-                     {.id = "more", .text = words().tr("Other exercises"), .icon = "icons/training.svg"}});
+    build_calm_card(
+        ui, page, area, empty ? "icons/sprout.svg" : "icons/check.svg", state.title, state.text,
+        {{.id = "play",
+          .text = words().tr("Play"),
+          .icon = "icons/play.svg",
+          .kind = ButtonKind::Primary},
+         {.id = "more", .text = words().tr("Other exercises"), .icon = "icons/training.svg"}});
     return;
   }
   Cards cards(ui, services_, at.panel);
   cards.steps(state.steps, state.left);
   // Where not everything is in sight the answer comes first.
   if (!cards.roomy()) cards.verdict(state.verdict);
-  cards.question({.above = state.source, .title = state.question, .side = state.black_below ? chess::Color::Black : chess::Color::White, .text = state.story, .wanted = state.wanted});
+  cards.question({.above = state.source,
+                  .title = state.question,
+                  .side = state.black_below ? chess::Color::Black : chess::Color::White,
+                  .text = state.story,
+                  .wanted = state.wanted});
   if (cards.roomy()) cards.verdict(state.verdict);
-  if (!state.solved) cards.hints({words().tr("1. Which piece"), words().tr("2. Where to"), words().tr("3. The whole move")}, state.hints, state.may_move, state.hint_promise, state.hint_text);
+  if (!state.solved)
+    cards.hints(
+        {words().tr("1. Which piece"), words().tr("2. Where to"), words().tr("3. The whole move")},
+        state.hints, state.may_move, state.hint_promise, state.hint_text);
   cards.lay(page, scroll_);
   if (state.solved)
-    button_row(ui, page, at.actions, {{.id = "next", .text = words().tr("Next"), .icon = "icons/forward.svg", .key = "Enter", .kind = ButtonKind::Primary}});
+    button_row(ui, page, at.actions,
+               {{.id = "next",
+                 .text = words().tr("Next"),
+                 .icon = "icons/forward.svg",
+                 .key = "Enter",
+                 .kind = ButtonKind::Primary}});
   else
-    button_row(ui, page, at.actions, {{.id = "skip", .text = words().tr("Put off"), .icon = "icons/forward.svg", .enabled = state.can_skip},
-                                      {.id = "show", .text = words().tr("Show the answer"), .enabled = state.can_skip}});
+    button_row(ui, page, at.actions,
+               {{.id = "skip",
+                 .text = words().tr("Put off"),
+                 .icon = "icons/forward.svg",
+                 .enabled = state.can_skip},
+                {.id = "show", .text = words().tr("Show the answer"), .enabled = state.can_skip}});
 }
 
 std::string MistakesPage::hint_line() const {
@@ -119,8 +140,10 @@ bool MistakesPage::training_key(Key key) {
 std::string MistakesPage::status() const {
   const MistakesPresenter::State& state = shown_.state();
   std::string text = BoardPage::status();
-  static constexpr std::array<const char*, 4> kPages = {"no-tasks", "nothing-today", "task", "summary"};
-  text += std::string("mistakes ") + kPages[static_cast<std::size_t>(state.page)] + (state.solved ? " solved" : "") + '\n';
+  static constexpr std::array<const char*, 4> kPages = {"no-tasks", "nothing-today", "task",
+                                                        "summary"};
+  text += std::string("mistakes ") + kPages[static_cast<std::size_t>(state.page)] +
+          (state.solved ? " solved" : "") + '\n';
   return text;
 }
 

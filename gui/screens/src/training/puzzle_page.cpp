@@ -9,7 +9,8 @@ using viewmodel::Tone;
 using widgets::Button;
 using widgets::ButtonKind;
 
-PuzzlePage::PuzzlePage(Services services, viewmodel::TrainingPorts ports, int mate_in, std::vector<training::MatePuzzle> set)
+PuzzlePage::PuzzlePage(Services services, viewmodel::TrainingPorts ports, int mate_in,
+                       std::vector<training::MatePuzzle> set)
     : TrainingPage(std::move(services)), shown_(*ports.settings, ports, mate_in, std::move(set)) {
   turn_board();
 }
@@ -42,25 +43,48 @@ void PuzzlePage::build_panel(const Ui& ui, Scene& page, const BoardLayout& at) {
   const PuzzlePresenter::State& state = shown_.state();
   if (state.finished) {
     const Rect area{at.panel.x, at.panel.y, at.panel.w, at.actions.bottom() - at.panel.y};
-    build_calm_card(ui, page, area, "icons/check.svg", state.title, state.text,
-                    {{.id = "next", .text = words().tr("12 more"), .icon = "icons/forward.svg", .key = "Enter", .kind = ButtonKind::Primary},
-                     {.id = "more", .text = words().tr("Other exercises"), .icon = "icons/training.svg"}});
+    build_calm_card(
+        ui, page, area, "icons/check.svg", state.title, state.text,
+        {{.id = "next",
+          .text = words().tr("12 more"),
+          .icon = "icons/forward.svg",
+          .key = "Enter",
+          .kind = ButtonKind::Primary},
+         {.id = "more", .text = words().tr("Other exercises"), .icon = "icons/training.svg"}});
     return;
   }
   Cards cards(ui, services_, at.panel);
-  cards.question({.above = state.turn, .title = state.task, .side = state.black_below ? chess::Color::Black : chess::Color::White,
-                  .right = words().tr("{1} of {2}", {std::to_string(state.now + 1), std::to_string(state.row.size())}), .text = state.progress});
+  cards.question({.above = state.turn,
+                  .title = state.task,
+                  .side = state.black_below ? chess::Color::Black : chess::Color::White,
+                  .right = words().tr("{1} of {2}", {std::to_string(state.now + 1),
+                                                     std::to_string(state.row.size())}),
+                  .text = state.progress});
   cards.verdict(state.verdict);
   cards.row(words().tr("Today's row"), state.row, state.row_text + ". " + state.count);
   std::string hint;
   if (state.hints == 1) hint = words().tr("The framed piece moves.");
   if (state.hints == 2) hint = words().tr("From frame to frame.");
   if (state.hints == 3) hint = words().tr("The green arrow is the move.");
-  if (!hint.empty()) cards.advice({{"icons/hint.svg", hint}});
-  else cards.advice({{"icons/clock.svg", words().tr("Think calmly: time is not counted")}, {"icons/info.svg", state.advice}});
+  if (!hint.empty())
+    cards.advice({{"icons/hint.svg", hint}});
+  else
+    cards.advice({{"icons/clock.svg", words().tr("Think calmly: time is not counted")},
+                  {"icons/info.svg", state.advice}});
   cards.lay(page, scroll_);
-  button_row(ui, page, at.actions, {{.id = "hint", .text = words().tr("Hint"), .icon = "icons/hint.svg", .key = "F2", .kind = ButtonKind::Soft, .enabled = state.may_move && state.hints < 3},
-                                    {.id = "next", .text = words().tr("Next"), .icon = "icons/forward.svg", .key = "Enter", .kind = ButtonKind::Primary, .enabled = state.solved}});
+  button_row(ui, page, at.actions,
+             {{.id = "hint",
+               .text = words().tr("Hint"),
+               .icon = "icons/hint.svg",
+               .key = "F2",
+               .kind = ButtonKind::Soft,
+               .enabled = state.may_move && state.hints < 3},
+              {.id = "next",
+               .text = words().tr("Next"),
+               .icon = "icons/forward.svg",
+               .key = "Enter",
+               .kind = ButtonKind::Primary,
+               .enabled = state.solved}});
 }
 
 std::string PuzzlePage::hint_line() const {
@@ -76,7 +100,8 @@ void PuzzlePage::moved(chess::Move move) {
   shown_->answer(move);
   refresh_board();
   services_.play_sound(sound_of(before, move));
-  if (shown_.state().solved || shown_.state().verdict.tone == Tone::Almost) sound_of_answer(tone == Tone::Right ? Tone::None : tone, shown_.state().verdict.tone);
+  if (shown_.state().solved || shown_.state().verdict.tone == Tone::Almost)
+    sound_of_answer(tone == Tone::Right ? Tone::None : tone, shown_.state().verdict.tone);
   focus_when(shown_.state().solved, false);
 }
 
@@ -84,7 +109,8 @@ void PuzzlePage::page_tick() {
   const chess::Position before = shown_.state().position;
   shown_->tick();
   const PuzzlePresenter::State& state = shown_.state();
-  if (state.may_move && !state.going_back && state.last && !before.same_position(state.position) && before.is_legal(*state.last))
+  if (state.may_move && !state.going_back && state.last && !before.same_position(state.position) &&
+      before.is_legal(*state.last))
     services_.play_sound(sound_of(before, *state.last));
 }
 
@@ -108,8 +134,14 @@ bool PuzzlePage::training_key(Key key) {
 std::string PuzzlePage::status() const {
   const PuzzlePresenter::State& state = shown_.state();
   std::string text = BoardPage::status();
-  text += std::string("puzzle ") + (state.finished ? "finished" : state.solved ? "solved" : state.may_move ? "asking" : "moving") + '\n';
-  for (const widgets::Arrow& arrow : arrows_of(state.arrows)) text += "arrow " + chess::to_string(arrow.from) + chess::to_string(arrow.to) + '\n';
+  text += std::string("puzzle ") +
+          (state.finished   ? "finished"
+           : state.solved   ? "solved"
+           : state.may_move ? "asking"
+                            : "moving") +
+          '\n';
+  for (const widgets::Arrow& arrow : arrows_of(state.arrows))
+    text += "arrow " + chess::to_string(arrow.from) + chess::to_string(arrow.to) + '\n';
   return text;
 }
 

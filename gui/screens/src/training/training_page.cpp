@@ -7,7 +7,8 @@ using viewmodel::Tone;
 
 // Enter presses what has the keyboard; only where that is nothing alive it goes on to the next.
 bool TrainingPage::page_key(Key key, const std::string& focused) {
-  const bool presses = key == Key::Enter && focused != "board" && !focused.empty() && focused != "next" && focused != "start";
+  const bool presses = key == Key::Enter && focused != "board" && !focused.empty() &&
+                       focused != "next" && focused != "start";
   return (!presses && training_key(key)) || scroll_.key(key);
 }
 

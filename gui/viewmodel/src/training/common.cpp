@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <chrono>
 
-#include "rostok/viewmodel/move_text.h"
 #include "rostok/training/queue.h"
+#include "rostok/viewmodel/move_text.h"
 
 namespace rostok::viewmodel {
 
@@ -36,7 +36,8 @@ Attempt new_attempt(practice::Exercise exercise, practice::RecordId item, Grade 
   attempt.item = item;
   attempt.grade = grade;
   attempt.score = score;
-  attempt.seconds = static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(spent).count());
+  attempt.seconds =
+      static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(spent).count());
   return attempt;
 }
 
@@ -52,7 +53,8 @@ std::optional<int> best_score(const practice::Record& record, practice::Exercise
                               practice::RecordId item) {
   std::optional<int> best;
   for (const Attempt& each : record.attempts)
-    if (each.exercise == exercise && each.item == item) best = std::max(best.value_or(0), each.score);
+    if (each.exercise == exercise && each.item == item)
+      best = std::max(best.value_or(0), each.score);
   return best;
 }
 
@@ -127,8 +129,9 @@ std::string deed_text(const i18n::Translator& words, const chess::Position& posi
   if (position.is_capture(move)) {
     const auto mover = position.piece_on(move.from());
     const auto prey = position.piece_on(move.to());
-    return words.trc("capture", "{1} takes {2}.",
-                     {taker(words, mover->type), taken(words, prey ? prey->type : PieceType::Pawn)});
+    return words.trc(
+        "capture", "{1} takes {2}.",
+        {taker(words, mover->type), taken(words, prey ? prey->type : PieceType::Pawn)});
   }
   if (move.is_promotion()) return words.tr("The pawn is promoted.");
   return next.in_check() ? words.tr("Check.") : std::string();

@@ -62,7 +62,8 @@ void CoordinatesPresenter::start() {
   correct_.reset();
   wrong_.reset();
   verdict_ = {};
-  best_before_ = best_score(ports_.session->record(), exercise(), static_cast<practice::RecordId>(length_));
+  best_before_ =
+      best_score(ports_.session->record(), exercise(), static_cast<practice::RecordId>(length_));
   began_ = ports_.time->now();
   ask();
 }
@@ -78,7 +79,8 @@ void CoordinatesPresenter::stop() {
 // Never the same square twice running.
 void CoordinatesPresenter::ask() {
   const Square before = square_;
-  while (square_ == before) square_ = static_cast<Square>(random_() % 64);
+  while (square_ == before)
+    square_ = static_cast<Square>(random_() % 64);
   file_.reset();
   ++version_;
 }
@@ -89,7 +91,8 @@ void CoordinatesPresenter::click(Square square) {
 }
 
 void CoordinatesPresenter::say(bool light) {
-  if (stage_ == Stage::Running && task_ == SquareTask::Color) answered(light == is_light(square_), {});
+  if (stage_ == Stage::Running && task_ == SquareTask::Color)
+    answered(light == is_light(square_), {});
 }
 
 bool CoordinatesPresenter::type(char32_t letter) {
@@ -118,9 +121,11 @@ void CoordinatesPresenter::answered(bool right, std::optional<Square> instead) {
   const std::string name = chess::to_string(square_);
   correct_ = right ? std::nullopt : std::optional(square_);
   wrong_ = instead;
-  if (right) verdict_ = {Tone::Right, words().tr("Right! {1}", {name})};
+  if (right)
+    verdict_ = {Tone::Right, words().tr("Right! {1}", {name})};
   else if (task_ == SquareTask::Color)
-    verdict_ = {Tone::Almost, is_light(square_) ? words().tr("{1} is light.", {name}) : words().tr("{1} is dark.", {name})};
+    verdict_ = {Tone::Almost, is_light(square_) ? words().tr("{1} is light.", {name})
+                                                : words().tr("{1} is dark.", {name})};
   else if (task_ == SquareTask::Name)
     verdict_ = {Tone::Almost, words().tr("That was {1}.", {name})};
   else
@@ -137,8 +142,10 @@ void CoordinatesPresenter::finish() {
   stage_ = Stage::Done;
   took_ = ports_.time->now() - began_;
   ++version_;
-  ports_.session->save(new_attempt(exercise(), static_cast<practice::RecordId>(length_),
-                                   right_ == asked_ && asked_ > 0 ? practice::Grade::Clean : practice::Grade::Retried, right_, took_));
+  ports_.session->save(new_attempt(
+      exercise(), static_cast<practice::RecordId>(length_),
+      right_ == asked_ && asked_ > 0 ? practice::Grade::Clean : practice::Grade::Retried, right_,
+      took_));
 }
 
 void CoordinatesPresenter::tick() {
@@ -163,10 +170,15 @@ CoordinatesPresenter::State CoordinatesPresenter::state() const {
   state.right = right_;
   state.asked = asked_;
   state.verdict = verdict_;
-  const auto best = stage_ == Stage::Done ? best_before_ : best_score(ports_.session->record(), exercise(), static_cast<practice::RecordId>(length_));
+  const auto best = stage_ == Stage::Done ? best_before_
+                                          : best_score(ports_.session->record(), exercise(),
+                                                       static_cast<practice::RecordId>(length_));
   if (best)
-    state.best = length_ == RunLength::Twenty ? words().tr("Your best: {1} of {2}", {std::to_string(*best), std::to_string(kQuestions)})
-                                              : words().trn("Your best: {1} square in half a minute", "Your best: {1} squares in half a minute", *best);
+    state.best = length_ == RunLength::Twenty
+                     ? words().tr("Your best: {1} of {2}",
+                                  {std::to_string(*best), std::to_string(kQuestions)})
+                     : words().trn("Your best: {1} square in half a minute",
+                                   "Your best: {1} squares in half a minute", *best);
   if (stage_ == Stage::Running) {
     state.square = square_;
     state.name = chess::to_string(square_);
@@ -174,14 +186,20 @@ CoordinatesPresenter::State CoordinatesPresenter::state() const {
     state.correct = correct_;
     state.wrong = wrong_;
     const auto seconds = whole_seconds(left());
-    state.progress = length_ == RunLength::Twenty ? words().tr("{1} of {2}", {std::to_string(asked_ + 1), std::to_string(kQuestions)})
-                                                  : words().trn("{1} second left", "{1} seconds left", seconds);
+    state.progress =
+        length_ == RunLength::Twenty
+            ? words().tr("{1} of {2}", {std::to_string(asked_ + 1), std::to_string(kQuestions)})
+            : words().trn("{1} second left", "{1} seconds left", seconds);
   }
   if (stage_ == Stage::Done) {
     const bool record = !best_before_ || right_ > *best_before_;
-    state.title = length_ == RunLength::Twenty ? words().tr("{1} of {2} right", {std::to_string(right_), std::to_string(asked_)})
-                                               : words().trn("{1} square in half a minute", "{1} squares in half a minute", right_);
-    state.text = record && best_before_ ? words().tr("More than ever before!") : words().trn("It took {1} second.", "It took {1} seconds.", whole_seconds(took_));
+    state.title =
+        length_ == RunLength::Twenty
+            ? words().tr("{1} of {2} right", {std::to_string(right_), std::to_string(asked_)})
+            : words().trn("{1} square in half a minute", "{1} squares in half a minute", right_);
+    state.text = record && best_before_ ? words().tr("More than ever before!")
+                                        : words().trn("It took {1} second.", "It took {1} seconds.",
+                                                      whole_seconds(took_));
   }
   return state;
 }

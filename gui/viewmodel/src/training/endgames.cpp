@@ -12,7 +12,8 @@ using training::Ending;
 
 namespace {
 
-constexpr std::uint64_t kDefenderNodes = 150'000;  // a third of a second; finds every longest defence
+constexpr std::uint64_t kDefenderNodes =
+    150'000;  // a third of a second; finds every longest defence
 
 }  // namespace
 
@@ -48,7 +49,8 @@ void EndgamePresenter::choose(Ending ending) {
   const int first = static_cast<int>(ending) * training::kEndgamesEach + 1;
   const auto solved = done();
   int number = first;
-  while (number < first + training::kEndgamesEach - 1 && solved.contains(number)) ++number;
+  while (number < first + training::kEndgamesEach - 1 && solved.contains(number))
+    ++number;
   open(number);
 }
 
@@ -82,7 +84,8 @@ bool EndgamePresenter::students_turn() const {
 }
 
 void EndgamePresenter::play(chess::Move move) {
-  if (!students_turn() || judged_ != EndgameState::Open || !positions_.back().is_legal(move)) return;
+  if (!students_turn() || judged_ != EndgameState::Open || !positions_.back().is_legal(move))
+    return;
   cancel();
   ++version_;
   hints_ = 0;
@@ -109,8 +112,11 @@ void EndgamePresenter::judge() {
       default:
         verdict_ = {Tone::Right, words().tr("Right! Checkmate."), moves};
     }
-    const Grade grade = taken_back_ > 0 ? Grade::Retried : hints_used_ > 0 ? Grade::Helped : Grade::Clean;
-    ports_.session->save(new_attempt(Exercise::Endgame, exercise_.number, grade, own_moves(), ports_.time->now() - began_));
+    const Grade grade = taken_back_ > 0   ? Grade::Retried
+                        : hints_used_ > 0 ? Grade::Helped
+                                          : Grade::Clean;
+    ports_.session->save(new_attempt(Exercise::Endgame, exercise_.number, grade, own_moves(),
+                                     ports_.time->now() - began_));
     return;
   }
   show_spoiled();
@@ -119,14 +125,22 @@ void EndgamePresenter::judge() {
 void EndgamePresenter::show_spoiled() {
   const chess::Position& now = positions_.back();
   if (judged_ == EndgameState::TooLong) {
-    verdict_ = {Tone::Almost, words().tr("All moves are used up"), words().tr("Still winning, but it takes long. Begin again: the king helps.")};
+    verdict_ = {Tone::Almost, words().tr("All moves are used up"),
+                words().tr("Still winning, but it takes long. Begin again: the king helps.")};
     return;
   }
   const bool holds = exercise_.ending == Ending::PawnHolds;
-  verdict_ = {Tone::Almost, holds ? words().tr("Now the pawn gets through") : words().tr("The win has slipped away"), words().tr("Take the move back and try another one.")};
+  verdict_ = {
+      Tone::Almost,
+      holds ? words().tr("Now the pawn gets through") : words().tr("The win has slipped away"),
+      words().tr("Take the move back and try another one.")};
   if (holds) return;
-  if (!now.has_legal_move() && !now.in_check()) verdict_.text = words().tr("Stalemate: the king cannot move and is not in check. Take the move back.");
-  else if (now.turn() != exercise_.student() && std::any_of(now.legal_moves().begin(), now.legal_moves().end(), [&](chess::Move each) { return now.is_capture(each); }))
+  if (!now.has_legal_move() && !now.in_check())
+    verdict_.text =
+        words().tr("Stalemate: the king cannot move and is not in check. Take the move back.");
+  else if (now.turn() != exercise_.student() &&
+           std::any_of(now.legal_moves().begin(), now.legal_moves().end(),
+                       [&](chess::Move each) { return now.is_capture(each); }))
     verdict_.text = words().tr("The king can take it. Take the move back.");
 }
 
@@ -137,19 +151,25 @@ void EndgamePresenter::ask_defender() {
   request.priority = analysis::Priority::Interactive;
   problem_.clear();
   reply_at_ = ports_.time->now() + kBeforeReply;
-  ticket_ = ports_.evaluator->evaluate(request, alive_.wrap([this](const base::Result<analysis::Evaluation>& found) {
-    ticket_ = 0;
-    reply(found);
-  }));
+  ticket_ = ports_.evaluator->evaluate(
+      request, alive_.wrap([this](const base::Result<analysis::Evaluation>& found) {
+        ticket_ = 0;
+        reply(found);
+      }));
 }
 
 void EndgamePresenter::reply(const base::Result<analysis::Evaluation>& found) {
   ++version_;
   std::optional<chess::Move> best;
-  if (found) best = !found->lines.empty() && !found->lines.front().moves.empty() ? std::optional(found->lines.front().moves.front()) : found->best;
+  if (found)
+    best = !found->lines.empty() && !found->lines.front().moves.empty()
+               ? std::optional(found->lines.front().moves.front())
+               : found->best;
   if (best && positions_.back().is_legal(*best)) {
-    if (students_turn()) hint_move_ = best;
-    else reply_ = best;
+    if (students_turn())
+      hint_move_ = best;
+    else
+      reply_ = best;
     return;
   }
   problem_ = found ? words().tr("The computer gives no answer.") : words().text(found.error());
@@ -194,10 +214,11 @@ void EndgamePresenter::hint() {
   request.position = positions_.back();
   request.nodes = kDefenderNodes;
   request.priority = analysis::Priority::Interactive;
-  ticket_ = ports_.evaluator->evaluate(request, alive_.wrap([this](const base::Result<analysis::Evaluation>& found) {
-    ticket_ = 0;
-    reply(found);
-  }));
+  ticket_ = ports_.evaluator->evaluate(
+      request, alive_.wrap([this](const base::Result<analysis::Evaluation>& found) {
+        ticket_ = 0;
+        reply(found);
+      }));
 }
 
 void EndgamePresenter::next() {
@@ -219,11 +240,16 @@ EndgamePresenter::State EndgamePresenter::state() const {
     const auto ending = static_cast<Ending>(n);
     const int first = n * training::kEndgamesEach + 1;
     long long count = 0;
-    for (int number = first; number < first + training::kEndgamesEach; ++number) count += solved.contains(number) ? 1 : 0;
-    state.choices.push_back({ending, ending_text(words(), ending), words().tr("{1} of {2}", {std::to_string(count), std::to_string(training::kEndgamesEach)}), ending == exercise_.ending});
+    for (int number = first; number < first + training::kEndgamesEach; ++number)
+      count += solved.contains(number) ? 1 : 0;
+    state.choices.push_back(
+        {ending, ending_text(words(), ending),
+         words().tr("{1} of {2}", {std::to_string(count), std::to_string(training::kEndgamesEach)}),
+         ending == exercise_.ending});
   }
   const int place = (exercise_.number - 1) % training::kEndgamesEach + 1;
-  state.count = words().tr("exercise {1} of {2}", {std::to_string(place), std::to_string(training::kEndgamesEach)});
+  state.count = words().tr("exercise {1} of {2}",
+                           {std::to_string(place), std::to_string(training::kEndgamesEach)});
   switch (exercise_.ending) {
     case Ending::PawnWins:
       state.task = words().tr("Bring the pawn through");
@@ -245,9 +271,12 @@ EndgamePresenter::State EndgamePresenter::state() const {
       state.task = words().tr("Give mate");
       state.rule = words().tr("The queen drives the king to the edge. Mind stalemate!");
   }
-  state.moves_text = exercise_.ending == Ending::PawnHolds
-                         ? words().trn("Hold {1} move. Played: {2}.", "Hold {1} moves. Played: {2}.", exercise_.moves, {std::to_string(own_moves())})
-                         : words().trn("At most {1} move. Played: {2}.", "At most {1} moves. Played: {2}.", exercise_.moves, {std::to_string(own_moves())});
+  state.moves_text =
+      exercise_.ending == Ending::PawnHolds
+          ? words().trn("Hold {1} move. Played: {2}.", "Hold {1} moves. Played: {2}.",
+                        exercise_.moves, {std::to_string(own_moves())})
+          : words().trn("At most {1} move. Played: {2}.", "At most {1} moves. Played: {2}.",
+                        exercise_.moves, {std::to_string(own_moves())});
   state.position = positions_.back();
   if (!moves_.empty()) state.last = moves_.back();
   state.black_below = exercise_.student() == chess::Color::Black;
@@ -261,7 +290,8 @@ EndgamePresenter::State EndgamePresenter::state() const {
   state.problem = problem_;
   if (hint_move_ && hints_ >= 1 && state.may_move) {
     state.marked.push_back(hint_move_->from());
-    if (hints_ >= 2) state.arrows.push_back({hint_move_->from(), hint_move_->to(), Pointed::Kind::Best});
+    if (hints_ >= 2)
+      state.arrows.push_back({hint_move_->from(), hint_move_->to(), Pointed::Kind::Best});
   }
   return state;
 }

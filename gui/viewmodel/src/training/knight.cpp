@@ -27,7 +27,8 @@ std::set<practice::RecordId> shortest_done(const practice::Record& record) {
 KnightPresenter::KnightPresenter(TrainingPorts ports) : ports_(ports) {
   const auto done = shortest_done(ports_.session->record());
   int number = 1;
-  while (number < training::kKnightExercises && done.contains(number)) ++number;
+  while (number < training::kKnightExercises && done.contains(number))
+    ++number;
   open(number);
 }
 
@@ -51,18 +52,22 @@ bool KnightPresenter::go(Square to) {
   if (solved_ || to == chess::kNoSquare || to == at()) return false;
   ++version_;
   if (!chess::has(chess::knight_attacks(at()), to)) {
-    verdict_ = {Tone::Almost, words().tr("A knight jumps differently"), words().tr("Two squares straight on and one aside, like the letter L.")};
+    verdict_ = {Tone::Almost, words().tr("A knight jumps differently"),
+                words().tr("Two squares straight on and one aside, like the letter L.")};
     return false;
   }
-  const auto man = std::find_if(exercise_.men.begin(), exercise_.men.end(), [to](const auto& each) { return each.first == to; });
+  const auto man = std::find_if(exercise_.men.begin(), exercise_.men.end(),
+                                [to](const auto& each) { return each.first == to; });
   if (man != exercise_.men.end()) {
     ++wrong_;
-    verdict_ = {Tone::Almost, words().tr("This square is taken"), words().tr("Nothing is captured here. Go round.")};
+    verdict_ = {Tone::Almost, words().tr("This square is taken"),
+                words().tr("Nothing is captured here. Go round.")};
     return false;
   }
   if (chess::has(exercise_.guarded, to)) {
     ++wrong_;
-    verdict_ = {Tone::Almost, words().tr("{1} is guarded", {chess::to_string(to)}), words().tr("The knight would be taken there. Go round.")};
+    verdict_ = {Tone::Almost, words().tr("{1} is guarded", {chess::to_string(to)}),
+                words().tr("The knight would be taken there. Go round.")};
     return false;
   }
   trail_.push_back(to);
@@ -76,11 +81,17 @@ void KnightPresenter::arrived() {
   solved_ = true;
   const bool shortest = used() == exercise_.least;
   const std::string moves = words().trn("{1} move", "{1} moves", used());
-  if (shortest) verdict_ = {Tone::Right, words().tr("Right! The shortest way."), moves};
+  if (shortest)
+    verdict_ = {Tone::Right, words().tr("Right! The shortest way."), moves};
   else
-    verdict_ = {Tone::Right, words().tr("There! Now try a shorter way."), words().trn("{2}. {1} is enough.", "{2}. {1} are enough.", exercise_.least, {moves})};
-  const Grade grade = !shortest || wrong_ > 0 ? Grade::Retried : hints_used_ > 0 ? Grade::Helped : Grade::Clean;
-  ports_.session->save(new_attempt(Exercise::KnightPath, number_, grade, used(), ports_.time->now() - began_));
+    verdict_ = {
+        Tone::Right, words().tr("There! Now try a shorter way."),
+        words().trn("{2}. {1} is enough.", "{2}. {1} are enough.", exercise_.least, {moves})};
+  const Grade grade = !shortest || wrong_ > 0 ? Grade::Retried
+                      : hints_used_ > 0       ? Grade::Helped
+                                              : Grade::Clean;
+  ports_.session->save(
+      new_attempt(Exercise::KnightPath, number_, grade, used(), ports_.time->now() - began_));
 }
 
 void KnightPresenter::undo() {
@@ -110,28 +121,38 @@ KnightPresenter::State KnightPresenter::state() const {
   State state;
   state.number = number_;
   state.done = static_cast<int>(shortest_done(ports_.session->record()).size());
-  state.done_text = words().trn("{1} of {2} done by the shortest way", "{1} of {2} done by the shortest way", state.done, {std::to_string(state.count)});
+  state.done_text =
+      words().trn("{1} of {2} done by the shortest way", "{1} of {2} done by the shortest way",
+                  state.done, {std::to_string(state.count)});
   state.knight = at();
   state.target = exercise_.to;
   state.men = exercise_.men;
-  for (chess::Bitboard set = exercise_.guarded; set != 0;) state.guarded.push_back(chess::pop_first(set));
+  for (chess::Bitboard set = exercise_.guarded; set != 0;)
+    state.guarded.push_back(chess::pop_first(set));
   state.trail = trail_;
   state.used = used();
   state.least = exercise_.least;
   state.task = words().tr("Bring the knight to {1}", {chess::to_string(exercise_.to)});
-  if (!state.guarded.empty()) state.rule = words().tr("Not onto squares that the black pieces guard.");
-  else if (!state.men.empty()) state.rule = words().tr("The pawns are in the way: go round them.");
-  else state.rule = words().tr("The circle is the goal.");
-  state.moves_text = words().trn("The shortest way: {1} move.", "The shortest way: {1} moves.", exercise_.least) + " " + words().tr("Made: {1}.", {std::to_string(used())});
+  if (!state.guarded.empty())
+    state.rule = words().tr("Not onto squares that the black pieces guard.");
+  else if (!state.men.empty())
+    state.rule = words().tr("The pawns are in the way: go round them.");
+  else
+    state.rule = words().tr("The circle is the goal.");
+  state.moves_text =
+      words().trn("The shortest way: {1} move.", "The shortest way: {1} moves.", exercise_.least) +
+      " " + words().tr("Made: {1}.", {std::to_string(used())});
   state.verdict = verdict_;
   state.solved = solved_;
   state.can_undo = !solved_ && trail_.size() > 1;
   state.hints = hints_;
   if (hints_ > 0 && !solved_) {
-    const auto way = training::knight_way(at(), exercise_.to, exercise_.forbidden() & ~chess::bit(at()));
+    const auto way =
+        training::knight_way(at(), exercise_.to, exercise_.forbidden() & ~chess::bit(at()));
     if (hints_ == 1 && way.size() > 1) state.marked.push_back(way[1]);
     const std::size_t shown = hints_ == 2 ? std::min<std::size_t>(2, way.size()) : way.size();
-    for (std::size_t n = 1; hints_ >= 2 && n < shown; ++n) state.arrows.push_back({way[n - 1], way[n], Pointed::Kind::Best});
+    for (std::size_t n = 1; hints_ >= 2 && n < shown; ++n)
+      state.arrows.push_back({way[n - 1], way[n], Pointed::Kind::Best});
   }
   return state;
 }

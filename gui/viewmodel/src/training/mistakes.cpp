@@ -58,7 +58,8 @@ void MistakesPresenter::collect(practice::RecordId game) {
 
 const Card* MistakesPresenter::card(practice::RecordId id) const {
   const auto& cards = ports_.session->record().cards;
-  const auto found = std::find_if(cards.begin(), cards.end(), [id](const Card& each) { return each.id == id; });
+  const auto found =
+      std::find_if(cards.begin(), cards.end(), [id](const Card& each) { return each.id == id; });
   return found == cards.end() ? nullptr : &*found;
 }
 
@@ -97,8 +98,10 @@ void MistakesPresenter::answer(chess::Move move) {
       alive_.wrap([this](const base::Result<analysis::Evaluation>& found) {
         ticket_ = 0;
         const auto result = training::end_judging(task(), *tried_, found);
-        if (result) judged(*result);
-        else failed();
+        if (result)
+          judged(*result);
+        else
+          failed();
       }));
 }
 
@@ -109,8 +112,11 @@ void MistakesPresenter::judged(const Judgement& judgement) {
     stage_ = Stage::Solved;
     const std::string deed = deed_text(words(), task().position, move);
     verdict_ = {Tone::Right, words().tr("Right!") + (deed.empty() ? "" : " " + deed)};
-    const auto found = std::find_if(task().accepted.begin(), task().accepted.end(), [move](const training::Answer& each) { return each.move == move; });
-    const std::vector<chess::Move> line = found == task().accepted.end() ? std::vector{move} : found->line;
+    const auto found =
+        std::find_if(task().accepted.begin(), task().accepted.end(),
+                     [move](const training::Answer& each) { return each.move == move; });
+    const std::vector<chess::Move> line =
+        found == task().accepted.end() ? std::vector{move} : found->line;
     verdict_.text = line_text(ports_.settings->state(), task().position, line, 3);
     if (task().theme != training::Theme::Other)
       verdict_.text += " — " + training::theme_text(task(), words());
@@ -119,7 +125,8 @@ void MistakesPresenter::judged(const Judgement& judgement) {
   ++wrong_;
   stage_ = Stage::Returning;
   return_at_ = ports_.time->now() + kShowWrong;
-  verdict_ = {Tone::Almost, words().tr("Almost! Try again."), refutation_text(move, judgement.refutation)};
+  verdict_ = {Tone::Almost, words().tr("Almost! Try again."),
+              refutation_text(move, judgement.refutation)};
 }
 
 void MistakesPresenter::failed() {
@@ -130,18 +137,23 @@ void MistakesPresenter::failed() {
               words().tr("The task is not lost. Try again or look at the answer.")};
 }
 
-std::string MistakesPresenter::refutation_text(chess::Move tried, const std::vector<chess::Move>& refutation) const {
+std::string MistakesPresenter::refutation_text(chess::Move tried,
+                                               const std::vector<chess::Move>& refutation) const {
   const Settings& settings = ports_.settings->state();
   const std::string played = move_words(settings, task().position, tried);
-  if (task().must_mate) return words().tr("{1} lets the mate slip. Which checks are there?", {played});
+  if (task().must_mate)
+    return words().tr("{1} lets the mate slip. Which checks are there?", {played});
   const chess::Position behind = task().position.after(tried);
-  if (!behind.has_legal_move() && !behind.in_check()) return words().tr("{1} is stalemate: the game is drawn.", {played});
+  if (!behind.has_legal_move() && !behind.in_check())
+    return words().tr("{1} is stalemate: the game is drawn.", {played});
   if (refutation.empty() || !behind.is_legal(refutation.front()))
     return words().tr("There is a better move than {1}.", {played});
   const std::string reply = move_words(settings, behind, refutation.front());
   const chess::Position then = behind.after(refutation.front());
-  if (then.in_check() && !then.has_legal_move()) return words().tr("After {1} comes {2}, and that is mate.", {played, reply});
-  if (behind.is_capture(refutation.front()) && training::static_exchange(behind, refutation.front()) > 0)
+  if (then.in_check() && !then.has_legal_move())
+    return words().tr("After {1} comes {2}, and that is mate.", {played, reply});
+  if (behind.is_capture(refutation.front()) &&
+      training::static_exchange(behind, refutation.front()) > 0)
     return words().tr("After {1} the other side takes: {2}.", {played, reply});
   if (then.in_check()) return words().tr("After {1} comes the check {2}.", {played, reply});
   return words().tr("After {1} the other side answers {2} and stands better.", {played, reply});
@@ -158,7 +170,9 @@ void MistakesPresenter::save(Grade grade) {
     changed->box = place.box;
     changed->due = training::to_text(place.due);
   }
-  ports_.session->save(new_attempt(practice::Exercise::Mistake, items_[now_].card, grade, 0, ports_.time->now() - began_), changed);
+  ports_.session->save(new_attempt(practice::Exercise::Mistake, items_[now_].card, grade, 0,
+                                   ports_.time->now() - began_),
+                       changed);
 }
 
 void MistakesPresenter::hint() {
@@ -173,8 +187,10 @@ void MistakesPresenter::skip() {
   const auto other = next_open();
   ++version_;
   // Everything that is left was put off before: enough for today.
-  if (!other || (again && items_[*other].skipped)) summary_ = true;
-  else open(*other);
+  if (!other || (again && items_[*other].skipped))
+    summary_ = true;
+  else
+    open(*other);
 }
 
 void MistakesPresenter::show_answer() {
@@ -184,7 +200,9 @@ void MistakesPresenter::show_answer() {
   const training::Answer& best = task().accepted.front();
   tried_ = best.move;
   stage_ = Stage::Solved;
-  verdict_ = {Tone::Waiting, words().tr("The answer: {1}", {move_words(ports_.settings->state(), task().position, best.move)}),
+  verdict_ = {Tone::Waiting,
+              words().tr("The answer: {1}",
+                         {move_words(ports_.settings->state(), task().position, best.move)}),
               line_text(ports_.settings->state(), task().position, best.line, 5)};
   save(Grade::Shown);
 }

@@ -30,7 +30,8 @@ const training::MatePuzzle& PuzzlePresenter::puzzle() const {
 }
 
 bool PuzzlePresenter::row_done() const {
-  return std::none_of(row_.marks.begin(), row_.marks.end(), [](StepMark mark) { return mark == StepMark::Rest; });
+  return std::none_of(row_.marks.begin(), row_.marks.end(),
+                      [](StepMark mark) { return mark == StepMark::Rest; });
 }
 
 void PuzzlePresenter::open(std::size_t index) {
@@ -65,7 +66,8 @@ void PuzzlePresenter::answer(chess::Move move) {
   stage_ = Stage::Replying;
   wake_at_ = ports_.time->now() + kBeforeReply;
   const std::string deed = deed_text(words(), before, move);
-  verdict_ = {Tone::Right, words().tr("Right!") + (deed.empty() ? "" : " " + deed), line_text(ports_.settings->state(), before, {move}, 1)};
+  verdict_ = {Tone::Right, words().tr("Right!") + (deed.empty() ? "" : " " + deed),
+              line_text(ports_.settings->state(), before, {move}, 1)};
 }
 
 void PuzzlePresenter::wrong(chess::Move move) {
@@ -88,8 +90,10 @@ std::string PuzzlePresenter::escape_text(chess::Move move) const {
     if (left_ > 1 && training::forces_mate(then, left_ - 1)) continue;
     const std::string answer = move_words(settings, next, reply);
     const auto mover = next.piece_on(reply.from());
-    if (reply.to() == move.to() && next.is_capture(reply)) return words().tr("{1} takes the piece.", {answer});
-    if (mover && mover->type == chess::PieceType::King && !reply.is_castling()) return words().tr("The king gets away: {1}.", {answer});
+    if (reply.to() == move.to() && next.is_capture(reply))
+      return words().tr("{1} takes the piece.", {answer});
+    if (mover && mover->type == chess::PieceType::King && !reply.is_castling())
+      return words().tr("The king gets away: {1}.", {answer});
     return words().tr("The other side has the answer {1}.", {answer});
   }
   return {};
@@ -99,10 +103,12 @@ void PuzzlePresenter::solved(chess::Move move) {
   stage_ = Stage::Solved;
   const training::MatePicture picture = training::picture_of_mate(position_, move);
   const Grade grade = wrong_ > 0 ? Grade::Retried : hints_used_ > 0 ? Grade::Helped : Grade::Clean;
-  verdict_ = {Tone::Right, words().tr("Right!") + " " + training::mate_text(picture, words()), line_text(ports_.settings->state(), position_, {move}, 1)};
+  verdict_ = {Tone::Right, words().tr("Right!") + " " + training::mate_text(picture, words()),
+              line_text(ports_.settings->state(), position_, {move}, 1)};
   position_ = position_.after(move);
   row_.marks[now_] = mark_of(grade);
-  ports_.session->save(new_attempt(exercise_of(mate_in_), row_.numbers[now_], grade, 0, ports_.time->now() - began_));
+  ports_.session->save(new_attempt(exercise_of(mate_in_), row_.numbers[now_], grade, 0,
+                                   ports_.time->now() - began_));
 }
 
 chess::Move PuzzlePresenter::best_move() const {
@@ -148,12 +154,15 @@ std::optional<Milliseconds> PuzzlePresenter::until_change() const {
 }
 
 std::string PuzzlePresenter::row_text() const {
-  const auto count = [&](StepMark mark) { return std::count(row_.marks.begin(), row_.marks.end(), mark); };
+  const auto count = [&](StepMark mark) {
+    return std::count(row_.marks.begin(), row_.marks.end(), mark);
+  };
   const auto helped = count(StepMark::Helped), retried = count(StepMark::Retried);
   const auto all = count(StepMark::Clean) + helped + retried;
   if (all == 0) return words().tr("Twelve positions, from easy to hard");
   std::string text = words().trn("{1} solved", "{1} solved", all);
-  if (retried > 0) text += ", " + words().trn("{1} at the second try", "{1} at the second try", retried);
+  if (retried > 0)
+    text += ", " + words().trn("{1} at the second try", "{1} at the second try", retried);
   if (helped > 0) text += ", " + words().trn("{1} with a hint", "{1} with a hint", helped);
   return text;
 }
@@ -165,8 +174,10 @@ PuzzlePresenter::State PuzzlePresenter::state() const {
   state.now = now_;
   state.row_text = row_text();
   state.finished = finished_;
-  const auto solved = static_cast<long long>(solved_items(ports_.session->record(), exercise_of(mate_in_)).size());
-  state.count = words().trn("{1} of {2} solved", "{1} of {2} solved", solved, {std::to_string(set_.size())});
+  const auto solved =
+      static_cast<long long>(solved_items(ports_.session->record(), exercise_of(mate_in_)).size());
+  state.count =
+      words().trn("{1} of {2} solved", "{1} of {2} solved", solved, {std::to_string(set_.size())});
   if (finished_) {
     state.title = words().tr("The row is done!");
     state.text = state.row_text + ". " + state.count + ".";
@@ -181,9 +192,11 @@ PuzzlePresenter::State PuzzlePresenter::state() const {
   state.turn = turn_text(words(), puzzle().position.turn());
   state.task = words().trn("Give mate in {1} move", "Give mate in {1} moves", mate_in_);
   if (left_ < mate_in_ && !state.solved)
-    state.progress = words().tr("The first move is found.") + " " + words().trn("{1} move is left.", "{1} moves are left.", left_);
+    state.progress = words().tr("The first move is found.") + " " +
+                     words().trn("{1} move is left.", "{1} moves are left.", left_);
   else
-    state.progress = words().tr("Position {1} of {2}", {std::to_string(row_.numbers[now_]), std::to_string(set_.size())});
+    state.progress = words().tr("Position {1} of {2}",
+                                {std::to_string(row_.numbers[now_]), std::to_string(set_.size())});
   state.verdict = verdict_;
   state.hints = hints_;
   if (stage_ == Stage::Asking && hints_ > 0) {
@@ -192,8 +205,11 @@ PuzzlePresenter::State PuzzlePresenter::state() const {
     if (hints_ >= 2) state.marked.push_back(best.to());
     if (hints_ >= 3) state.arrows.push_back({best.from(), best.to(), Pointed::Kind::Best});
   }
-  state.advice = mate_in_ == 1 ? words().tr("Look at every check. Can the king run, can he be covered, can the piece be taken?")
-                               : words().tr("First look at all checks. Then at the answers of the other side.");
+  state.advice =
+      mate_in_ == 1
+          ? words().tr(
+                "Look at every check. Can the king run, can he be covered, can the piece be taken?")
+          : words().tr("First look at all checks. Then at the answers of the other side.");
   return state;
 }
 

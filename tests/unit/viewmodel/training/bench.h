@@ -32,7 +32,10 @@ struct FakeEvaluator final : rostok::viewmodel::Evaluator {
     found.lines.push_back(moves);
     done(found);
   }
-  void fail() { asked.back().second(rostok::base::fail(rostok::base::ErrorKind::EngineFailed, "The engine is gone")); }
+  void fail() {
+    asked.back().second(
+        rostok::base::fail(rostok::base::ErrorKind::EngineFailed, "The engine is gone"));
+  }
   std::optional<rostok::base::Error> missing;
 };
 
@@ -41,17 +44,24 @@ struct TrainingBench {
     void keep(const rostok::viewmodel::Settings& /*kept*/) override {}
   } keeper;
   rostok::viewmodel::SettingsPresenter settings{{}, keeper, [](rostok::i18n::Language language) {
-                                                  return rostok::i18n::Translator(language, ROSTOK_SHARE_DIR "/locale");
+                                                  return rostok::i18n::Translator(
+                                                      language, ROSTOK_SHARE_DIR "/locale");
                                                 }};
   rostok::viewmodel::Foreground foreground;
   rostok::viewmodel::Session session{nullptr, foreground};
   FakeTime time;
   FakeEvaluator engine;
 
-  [[nodiscard]] rostok::viewmodel::TrainingPorts ports() { return {&settings, &session, &time, &engine}; }
-  [[nodiscard]] const std::vector<rostok::practice::Attempt>& attempts() const { return session.record().attempts; }
-  void attempted(rostok::practice::Exercise exercise, int item, rostok::practice::Grade grade, const std::string& day, int score = 0) {
-    rostok::practice::Attempt attempt = rostok::viewmodel::new_attempt(exercise, item, grade, score, {});
+  [[nodiscard]] rostok::viewmodel::TrainingPorts ports() {
+    return {&settings, &session, &time, &engine};
+  }
+  [[nodiscard]] const std::vector<rostok::practice::Attempt>& attempts() const {
+    return session.record().attempts;
+  }
+  void attempted(rostok::practice::Exercise exercise, int item, rostok::practice::Grade grade,
+                 const std::string& day, int score = 0) {
+    rostok::practice::Attempt attempt =
+        rostok::viewmodel::new_attempt(exercise, item, grade, score, {});
     attempt.id = static_cast<rostok::practice::RecordId>(attempts().size()) + 1;
     attempt.made_at = day + "T10:00:00";
     session.save(attempt);

@@ -30,7 +30,8 @@ TEST_CASE("coordinates: twenty squares are clicked, the result is kept, the best
   CHECK(presenter.state().stage == CoordinatesPresenter::Stage::Done);
   CHECK(presenter.state().title == "Верно 19 из 20");
   REQUIRE(bench.attempts().size() == 1);
-  CHECK((bench.attempts()[0].exercise == Exercise::SquareClick && bench.attempts()[0].score == 19 && bench.attempts()[0].item == 0));
+  CHECK((bench.attempts()[0].exercise == Exercise::SquareClick && bench.attempts()[0].score == 19 &&
+         bench.attempts()[0].item == 0));
   presenter.choose(SquareTask::Click);
   CHECK(presenter.state().best.find("19") != std::string::npos);
 }
@@ -45,7 +46,8 @@ TEST_CASE("coordinates: names are typed in Latin letters or on a Russian keyboar
     const chess::Square square = presenter.state().square;
     CHECK_FALSE(presenter.type(U'3'));  // the letter comes first
     CHECK_FALSE(presenter.type(U'x'));
-    CHECK(presenter.type(n % 2 == 0 ? static_cast<char32_t>('a' + chess::file_of(square)) : kRussian[static_cast<std::size_t>(chess::file_of(square))]));
+    CHECK(presenter.type(n % 2 == 0 ? static_cast<char32_t>('a' + chess::file_of(square))
+                                    : kRussian[static_cast<std::size_t>(chess::file_of(square))]));
     CHECK(presenter.state().typed.size() == 1);
     CHECK(presenter.type(static_cast<char32_t>('1' + chess::rank_of(square))));
     CHECK(presenter.state().right == n + 1);
@@ -61,7 +63,8 @@ TEST_CASE("coordinates: half a minute ends by itself and wakes once a second") {
   presenter.choose(RunLength::HalfMinute);
   CHECK_FALSE(presenter.until_change());
   presenter.start();
-  for (int n = 0; n < 7; ++n) presenter.say(is_light(presenter.state().square));
+  for (int n = 0; n < 7; ++n)
+    presenter.say(is_light(presenter.state().square));
   presenter.say(!is_light(presenter.state().square));
   CHECK(presenter.state().right == 7);
   REQUIRE(presenter.until_change());
@@ -84,10 +87,12 @@ TEST_CASE("knight: the shortest way counts, wrong squares are explained") {
   KnightPresenter presenter(bench.ports());
   const auto exercise = training::knight_exercise(1);
   CHECK(presenter.state().knight == exercise.from);
-  CHECK_FALSE(presenter.go(static_cast<chess::Square>(exercise.from ^ 1)));  // a neighbour is no knight's move
+  CHECK_FALSE(presenter.go(
+      static_cast<chess::Square>(exercise.from ^ 1)));  // a neighbour is no knight's move
   CHECK(presenter.state().verdict.tone == Tone::Almost);
   const auto way = training::knight_way(exercise.from, exercise.to, exercise.forbidden());
-  for (std::size_t n = 1; n < way.size(); ++n) CHECK(presenter.go(way[n]));
+  for (std::size_t n = 1; n < way.size(); ++n)
+    CHECK(presenter.go(way[n]));
   CHECK(presenter.state().solved);
   REQUIRE(bench.attempts().size() == 1);
   CHECK(bench.attempts()[0].grade == Grade::Clean);
@@ -102,14 +107,16 @@ TEST_CASE("knight: a longer way is solved but not done; guarded squares are clos
   KnightPresenter presenter(bench.ports());
   const auto exercise = training::knight_exercise(1);
   // There and back first.
-  const auto neighbour = chess::first_square(chess::knight_attacks(exercise.from) & ~chess::bit(exercise.to));
+  const auto neighbour =
+      chess::first_square(chess::knight_attacks(exercise.from) & ~chess::bit(exercise.to));
   CHECK(presenter.go(neighbour));
   CHECK(presenter.go(exercise.from));
   presenter.undo();
   CHECK(presenter.state().knight == neighbour);
   CHECK(presenter.go(exercise.from));
   const auto way = training::knight_way(exercise.from, exercise.to, 0);
-  for (std::size_t n = 1; n < way.size(); ++n) CHECK(presenter.go(way[n]));
+  for (std::size_t n = 1; n < way.size(); ++n)
+    CHECK(presenter.go(way[n]));
   CHECK(bench.attempts()[0].grade == Grade::Retried);
   CHECK(KnightPresenter(bench.ports()).state().number == 1);
   // A guarded exercise.
@@ -137,7 +144,8 @@ TEST_CASE("knight: hints show the next square, then the way") {
   presenter.hint();
   CHECK(presenter.state().arrows.size() == static_cast<std::size_t>(exercise.least));
   const auto way = training::knight_way(exercise.from, exercise.to, 0);
-  for (std::size_t n = 1; n < way.size(); ++n) presenter.go(way[n]);
+  for (std::size_t n = 1; n < way.size(); ++n)
+    presenter.go(way[n]);
   CHECK(bench.attempts()[0].grade == Grade::Helped);
 }
 

@@ -151,7 +151,8 @@ TEST_CASE("mistakes: hints in three steps keep the box, the shown answer does no
   presenter.next();
   presenter.show_answer();
   CHECK(presenter.state().solved);
-  CHECK(presenter.state().position.same_position(rook_takes().position.after(by_uci(rook_takes().position, "d1d5"))));
+  CHECK(presenter.state().position.same_position(
+      rook_takes().position.after(by_uci(rook_takes().position, "d1d5"))));
   CHECK(bench.attempts()[1].grade == Grade::Shown);
   CHECK(bench.session.record().cards[1].box == 1);
 }

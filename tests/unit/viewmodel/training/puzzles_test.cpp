@@ -20,10 +20,12 @@ training::MatePuzzle puzzle(const char* fen, const char* key) {
 }
 
 std::vector<training::MatePuzzle> in_two() {
-  return {puzzle("3r2k1/p4ppp/1p6/2p5/8/1P2Q3/P4PPP/4R1K1 w - - 0 1", "e3e8"), puzzle("4r1k1/p4ppp/1p2q3/8/2P5/1P6/P4PPP/3R2K1 b - - 0 1", "e6e1")};
+  return {puzzle("3r2k1/p4ppp/1p6/2p5/8/1P2Q3/P4PPP/4R1K1 w - - 0 1", "e3e8"),
+          puzzle("4r1k1/p4ppp/1p2q3/8/2P5/1P6/P4PPP/3R2K1 b - - 0 1", "e6e1")};
 }
 std::vector<training::MatePuzzle> in_one() {
-  return {puzzle("6k1/5ppp/8/8/8/8/8/R3K3 w - - 0 1", "a1a8"), puzzle("6k1/5ppp/8/8/8/8/8/1R2K3 w - - 0 1", "b1b8")};
+  return {puzzle("6k1/5ppp/8/8/8/8/8/R3K3 w - - 0 1", "a1a8"),
+          puzzle("6k1/5ppp/8/8/8/8/8/1R2K3 w - - 0 1", "b1b8")};
 }
 
 }  // namespace
@@ -81,7 +83,9 @@ TEST_CASE("puzzles: a wrong try goes back and says how the king gets away") {
 
 TEST_CASE("puzzles: the row of a day") {
   TrainingBench bench;
-  const auto row = [&](std::size_t size = 40) { return row_of_today(bench.session.record(), Exercise::MateIn1, size, kToday); };
+  const auto row = [&](std::size_t size = 40) {
+    return row_of_today(bench.session.record(), Exercise::MateIn1, size, kToday);
+  };
   CHECK(row().numbers == std::vector<practice::RecordId>{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12});
   CHECK(row(5).numbers.size() == 5);
   bench.attempted(Exercise::MateIn1, 1, Grade::Clean, "2026-11-20");
@@ -95,7 +99,8 @@ TEST_CASE("puzzles: the row of a day") {
   CHECK(begun.marks[0] == StepMark::Clean);
   CHECK(begun.marks[1] == StepMark::Helped);
   CHECK(begun.marks[2] == StepMark::Rest);
-  for (int number = 4; number <= 13; ++number) bench.attempted(Exercise::MateIn1, number, Grade::Clean, kToday);
+  for (int number = 4; number <= 13; ++number)
+    bench.attempted(Exercise::MateIn1, number, Grade::Clean, kToday);
   const auto second = row();
   CHECK(second.numbers.front() == 14);
   CHECK(second.marks.front() == StepMark::Rest);
@@ -103,13 +108,18 @@ TEST_CASE("puzzles: the row of a day") {
 
 TEST_CASE("puzzles: a set that is done begins again, and what went wrong comes in boxes") {
   TrainingBench bench;
-  for (int number = 1; number <= 20; ++number) bench.attempted(Exercise::MateIn3, number, Grade::Clean, "2026-11-01");
+  for (int number = 1; number <= 20; ++number)
+    bench.attempted(Exercise::MateIn3, number, Grade::Clean, "2026-11-01");
   const auto row = row_of_today(bench.session.record(), Exercise::MateIn3, 20, kToday);
   CHECK(row.numbers.size() == kRow);
   CHECK(row.numbers.front() == 1);
-  for (int number = 1; number <= 8; ++number) bench.attempted(Exercise::MateIn1, number, Grade::Retried, "2026-11-24");
+  for (int number = 1; number <= 8; ++number)
+    bench.attempted(Exercise::MateIn1, number, Grade::Retried, "2026-11-24");
   const auto repeated = row_of_today(bench.session.record(), Exercise::MateIn1, 100, kToday);
-  CHECK(repeated.numbers == std::vector<practice::RecordId>{1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 15, 16});
-  for (int number = 1; number <= 4; ++number) bench.attempted(Exercise::MateIn1, number, Grade::Clean, "2026-11-24");
-  CHECK(std::set<practice::RecordId>(repeated.numbers.begin(), repeated.numbers.end()).size() == kRow);
+  CHECK(repeated.numbers ==
+        std::vector<practice::RecordId>{1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 15, 16});
+  for (int number = 1; number <= 4; ++number)
+    bench.attempted(Exercise::MateIn1, number, Grade::Clean, "2026-11-24");
+  CHECK(std::set<practice::RecordId>(repeated.numbers.begin(), repeated.numbers.end()).size() ==
+        kRow);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What shall be trained: a card for each exercise, with what was done in it.
 #pragma once
-#include "rostok/screens/scroll_area.h"
 #include "rostok/screens/screen.h"
+#include "rostok/screens/scroll_area.h"
 #include "rostok/viewmodel/training/choice.h"
 
 namespace rostok::screens {
@@ -18,7 +18,8 @@ class TrainingChoicePage final : public Screen {
   [[nodiscard]] std::string first_focus() const override { return choice_.suggested(); }
 
  private:
-  void build_card(const Ui& ui, Scene& scene, const Rect& rect, const viewmodel::TrainingCard& card, bool suggested) const;
+  void build_card(const Ui& ui, Scene& scene, const Rect& rect, const viewmodel::TrainingCard& card,
+                  bool suggested) const;
 
   Services services_;
   viewmodel::TrainingChoice choice_;

@@ -70,7 +70,9 @@ class MistakesPage final : public TrainingPage {
   bool command(const std::string& id) override;
   bool training_key(Key key) override;
   void page_tick() override;
-  [[nodiscard]] std::optional<Milliseconds> page_until_change() const override { return shown_->until_change(); }
+  [[nodiscard]] std::optional<Milliseconds> page_until_change() const override {
+    return shown_->until_change();
+  }
 
  private:
   void turn_board();
@@ -79,7 +81,8 @@ class MistakesPage final : public TrainingPage {
 
 class PuzzlePage final : public TrainingPage {
  public:
-  PuzzlePage(Services services, viewmodel::TrainingPorts ports, int mate_in, std::vector<training::MatePuzzle> set);
+  PuzzlePage(Services services, viewmodel::TrainingPorts ports, int mate_in,
+             std::vector<training::MatePuzzle> set);
   [[nodiscard]] std::string status() const override;
 
  protected:
@@ -92,7 +95,9 @@ class PuzzlePage final : public TrainingPage {
   bool command(const std::string& id) override;
   bool training_key(Key key) override;
   void page_tick() override;
-  [[nodiscard]] std::optional<Milliseconds> page_until_change() const override { return shown_->until_change(); }
+  [[nodiscard]] std::optional<Milliseconds> page_until_change() const override {
+    return shown_->until_change();
+  }
 
  private:
   void turn_board();
@@ -116,7 +121,9 @@ class CoordinatesPage final : public TrainingPage {
   bool training_key(Key key) override;
   void leave() override;
   void page_tick() override { shown_->tick(); }
-  [[nodiscard]] std::optional<Milliseconds> page_until_change() const override { return shown_->until_change(); }
+  [[nodiscard]] std::optional<Milliseconds> page_until_change() const override {
+    return shown_->until_change();
+  }
 
  private:
   void build_choice(const Ui& ui, Scene& content, const Rect& area, float& y) const;
@@ -159,7 +166,9 @@ class EndgamePage final : public TrainingPage {
   bool command(const std::string& id) override;
   bool training_key(Key key) override;
   void page_tick() override;
-  [[nodiscard]] std::optional<Milliseconds> page_until_change() const override { return shown_->until_change(); }
+  [[nodiscard]] std::optional<Milliseconds> page_until_change() const override {
+    return shown_->until_change();
+  }
 
  private:
   void turn_board();

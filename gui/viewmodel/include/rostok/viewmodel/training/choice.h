@@ -6,11 +6,11 @@
 namespace rostok::viewmodel {
 
 struct TrainingCard {
-  std::string id;     // "mistakes", "mate-1" … "mate-3", "coordinates", "knight", "endgames"
-  std::string icon;   // file of a picture
+  std::string id;    // "mistakes", "mate-1" … "mate-3", "coordinates", "knight", "endgames"
+  std::string icon;  // file of a picture
   std::string title, text;
-  std::string done;   // "34 of 300 solved"; a reason in words when it cannot be opened
-  double share = 0;   // 0 … 1, of `done`
+  std::string done;  // "34 of 300 solved"; a reason in words when it cannot be opened
+  double share = 0;  // 0 … 1, of `done`
   bool open = true;
 };
 
@@ -19,7 +19,8 @@ class TrainingChoice {
   // `set_sizes`: puzzles with mate in 1, 2, 3; 0 = the set could not be read.
   TrainingChoice(TrainingPorts ports, std::array<std::size_t, 3> set_sizes);
 
-  [[nodiscard]] std::vector<TrainingCard> cards(const practice::Date& today = practice::today()) const;
+  [[nodiscard]] std::vector<TrainingCard> cards(
+      const practice::Date& today = practice::today()) const;
   // The card that should be opened next: what is due, else the first set that is not done.
   [[nodiscard]] std::string suggested(const practice::Date& today = practice::today()) const;
 

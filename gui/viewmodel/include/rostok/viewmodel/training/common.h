@@ -53,7 +53,8 @@ inline constexpr Milliseconds kShowWrong{450}, kBeforeReply{550};
 // "White to move", "Black to move".
 [[nodiscard]] std::string turn_text(const i18n::Translator& words, chess::Color turn);
 // "You are in check from a knight."; empty when there is no check.
-[[nodiscard]] std::string check_text(const i18n::Translator& words, const chess::Position& position);
+[[nodiscard]] std::string check_text(const i18n::Translator& words,
+                                     const chess::Position& position);
 // "A pawn takes a knight.", "Check.", "Checkmate."; empty for a quiet move.
 [[nodiscard]] std::string deed_text(const i18n::Translator& words, const chess::Position& position,
                                     chess::Move move);

@@ -30,12 +30,12 @@ class CoordinatesPresenter {
     std::string name;                         // of it: shown for Click and Color
     std::string typed;                        // the letter that is waiting for its digit
     int right = 0, asked = 0;
-    std::string progress;                     // "7 of 20", "0:24"
-    std::string best;                         // "Your best: 18 of 20"
-    Verdict verdict;                          // of the last answer
-    std::optional<chess::Square> correct;     // the right square after a wrong answer
-    std::optional<chess::Square> wrong;       // the one that was clicked instead
-    std::string title, text;                  // of the finished run
+    std::string progress;                  // "7 of 20", "0:24"
+    std::string best;                      // "Your best: 18 of 20"
+    Verdict verdict;                       // of the last answer
+    std::optional<chess::Square> correct;  // the right square after a wrong answer
+    std::optional<chess::Square> wrong;    // the one that was clicked instead
+    std::string title, text;               // of the finished run
   };
   [[nodiscard]] State state() const;
   [[nodiscard]] std::uint64_t version() const { return version_; }

@@ -21,8 +21,9 @@ class EndgamePresenter {
   };
   struct State {
     std::vector<Choice> choices;
-    std::string task, rule, count;  // "Give mate", "The computer defends itself …", "Exercise 3 of 12"
-    std::string moves_text;         // "Move 4 of 20"
+    std::string task, rule,
+        count;               // "Give mate", "The computer defends itself …", "Exercise 3 of 12"
+    std::string moves_text;  // "Move 4 of 20"
     chess::Position position;
     std::optional<chess::Move> last;
     bool black_below = false, may_move = false;

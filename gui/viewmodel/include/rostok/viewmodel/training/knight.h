@@ -13,12 +13,12 @@ class KnightPresenter {
 
   struct State {
     int number = 1, count = training::kKnightExercises;
-    int done = 0;                 // exercises that were solved in the least number of moves
+    int done = 0;  // exercises that were solved in the least number of moves
     std::string done_text;
     chess::Square knight = chess::kNoSquare, target = chess::kNoSquare;
     std::vector<std::pair<chess::Square, chess::Piece>> men;  // knight not included
-    std::vector<chess::Square> guarded;                       // to be shown as barred; empty when there are none
-    std::vector<chess::Square> trail;                         // where the knight has been, the start first
+    std::vector<chess::Square> guarded;  // to be shown as barred; empty when there are none
+    std::vector<chess::Square> trail;    // where the knight has been, the start first
     int used = 0, least = 0;
     std::string task, rule, moves_text;
     Verdict verdict;

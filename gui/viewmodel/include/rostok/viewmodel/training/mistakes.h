@@ -24,20 +24,20 @@ class MistakesPresenter {
   enum class Page : std::uint8_t { NoTasks, NothingToday, Task, Summary };
   struct State {
     Page page = Page::NoTasks;
-    std::string subtitle;                 // "task 2 of 3"
+    std::string subtitle;  // "task 2 of 3"
     std::vector<StepMark> steps;
-    std::string left;                     // "2 left"
+    std::string left;  // "2 left"
     // Of a task.
     chess::Position position;
-    std::optional<chess::Move> last;      // what was played just now
+    std::optional<chess::Move> last;  // what was played just now
     bool black_below = false;
     bool may_move = false;
-    bool going_back = false;              // the wrong move is on its way back
+    bool going_back = false;  // the wrong move is on its way back
     std::vector<Pointed> arrows;
     std::vector<chess::Square> marked;
     std::string source, question, story, wanted;
     Verdict verdict;
-    int hints = 0;                        // 0 … 3 used
+    int hints = 0;  // 0 … 3 used
     std::string hint_promise, hint_text;
     bool solved = false;
     bool can_skip = false;
@@ -48,10 +48,10 @@ class MistakesPresenter {
   [[nodiscard]] std::uint64_t version() const { return version_; }
 
   void answer(chess::Move move);
-  void hint();         // the next of three
-  void skip();         // to the end of the row
+  void hint();  // the next of three
+  void skip();  // to the end of the row
   void show_answer();
-  void next();         // after a solved task
+  void next();  // after a solved task
   void tick();
   [[nodiscard]] std::optional<Milliseconds> until_change() const;
 
@@ -73,7 +73,8 @@ class MistakesPresenter {
   void fill_pages(State& state) const;
   [[nodiscard]] const practice::Card* card(practice::RecordId id) const;
   [[nodiscard]] std::optional<std::size_t> next_open() const;
-  [[nodiscard]] std::string refutation_text(chess::Move tried, const std::vector<chess::Move>& refutation) const;
+  [[nodiscard]] std::string refutation_text(chess::Move tried,
+                                            const std::vector<chess::Move>& refutation) const;
   [[nodiscard]] std::string source_text(const practice::Card& card) const;
   [[nodiscard]] const i18n::Translator& words() const { return ports_.settings->words(); }
   [[nodiscard]] const training::Task& task() const { return items_[now_].task; }

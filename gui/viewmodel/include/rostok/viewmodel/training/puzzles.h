@@ -27,12 +27,12 @@ class PuzzlePresenter {
                   practice::Date today = practice::today());
 
   struct State {
-    std::string subtitle;            // "mate in 2"
+    std::string subtitle;  // "mate in 2"
     std::vector<StepMark> row;
-    std::size_t now = 0;             // in the row
-    std::string row_text;            // "7 solved, one of them at the second try"
-    bool finished = false;           // the whole row
-    std::string title, text;         // of the finished row
+    std::size_t now = 0;      // in the row
+    std::string row_text;     // "7 solved, one of them at the second try"
+    bool finished = false;    // the whole row
+    std::string title, text;  // of the finished row
     chess::Position position;
     std::optional<chess::Move> last;
     bool black_below = false, may_move = false, going_back = false, solved = false;
@@ -48,7 +48,7 @@ class PuzzlePresenter {
 
   void answer(chess::Move move);
   void hint();
-  void next();   // after a solved one; after the row a new one
+  void next();     // after a solved one; after the row a new one
   void restart();  // the position from its beginning
   void tick();
   [[nodiscard]] std::optional<Milliseconds> until_change() const;
