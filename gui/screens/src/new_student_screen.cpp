@@ -105,7 +105,7 @@ void NewStudentScreen::create() {
     }
   busy_ = true;
   message_.clear();
-  door_->add({surname_.text(), first_name_.text(), group_.text(), avatar_}, alive_.wrap([this](const base::Result<void>& done) {
+  door_->add({viewmodel::with_capitals(surname_.text()), viewmodel::with_capitals(first_name_.text()), group_.text(), avatar_}, alive_.wrap([this](const base::Result<void>& done) {
     busy_ = false;
     if (done) return services_.go(ToHome{});
     message_ = services_.words().text(done.error());
@@ -131,6 +131,10 @@ bool NewStudentScreen::text(char32_t letter) {
   typed->insert(letter);
   message_.clear();
   return true;
+}
+
+std::string NewStudentScreen::status() const {
+  return "first-name-text " + first_name_.text() + "\nsurname-text " + surname_.text() + "\n";
 }
 
 }  // namespace rostok::screens

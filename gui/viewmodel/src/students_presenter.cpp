@@ -42,6 +42,18 @@ std::vector<std::string> groups_of(const std::vector<practice::Profile>& student
   return groups;
 }
 
+std::string with_capitals(const std::string& name) {
+  std::u32string letters = base::to_code_points(base::trim(name));
+  bool begins = true;
+  for (char32_t& letter : letters) {
+    const bool small = (letter >= U'a' && letter <= U'z') || (letter >= U'а' && letter <= U'я');
+    if (begins && small) letter -= 0x20;
+    else if (begins && letter == U'ё') letter = U'Ё';
+    begins = letter == U' ' || letter == U'-';
+  }
+  return base::to_utf8(letters);
+}
+
 StudentsPresenter::StudentsPresenter(SignIn& door, const SettingsPresenter& settings) : door_(&door), settings_(&settings) {
   load();
 }

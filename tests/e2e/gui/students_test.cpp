@@ -17,8 +17,10 @@ void enter_new_student(GuiRun& gui, const std::string& first_name, const std::st
   gui.click("new-student");
   gui.wait_for_widget("create");
   gui.type(first_name);
+  gui.wait_for_line("first-name-text " + first_name);
   gui.press("Return");
   gui.type(surname);
+  gui.wait_for_line("surname-text " + surname);
   gui.click("avatar-" + avatar);
   gui.click("create");
   gui.wait_for("the student's home", [&] { return !gui.value("home").empty() && gui.value("home") != "0"; });
@@ -64,7 +66,7 @@ rostok::practice::Record record_of(const GuiRun& gui, rostok::practice::StudentI
 TEST_CASE("students: a new name, a game, and both are there after leaving") {
   GuiRun gui({"--lang", "en"});
   gui.wait_for_line("home 0");  // nobody yet: home of a guest, two clicks from a game
-  enter_new_student(gui, "Anna", "Brown", "fish");
+  enter_new_student(gui, "anna", "brown", "fish");
   gui.wait_for_line("home 1");
   gui.wait_for_line("games 0");
   play_two_people(gui);
@@ -97,7 +99,7 @@ TEST_CASE("students: a new name, a game, and both are there after leaving") {
 
 TEST_CASE("students: a PIN opens the place of its student only") {
   GuiRun gui({"--lang", "en"});
-  enter_new_student(gui, "Anna", "Brown", "sun");
+  enter_new_student(gui, "anna", "brown", "sun");
   gui.click("student");
   gui.wait_for_line("pin none");
   gui.click("avatar-moon");
@@ -127,7 +129,7 @@ TEST_CASE("students: a PIN opens the place of its student only") {
 
 TEST_CASE("students: a guest leaves nothing on the disk") {
   GuiRun gui({"--lang", "en"});
-  enter_new_student(gui, "Anna", "Brown", "sun");
+  enter_new_student(gui, "anna", "brown", "sun");
   gui.click("leave");
   gui.wait_for_widget("student-1");
   const auto before = files_of(gui.data());
@@ -158,7 +160,7 @@ TEST_CASE("students: a guest leaves nothing on the disk") {
 TEST_CASE("students: each has settings of his own") {
   GuiRun gui({"--lang", "en"});
   const auto kept = [&] { return *rostok::base::read_file(gui.data() / "settings.json"); };
-  enter_new_student(gui, "Anna", "Brown", "sun");
+  enter_new_student(gui, "anna", "brown", "sun");
   gui.click("settings");
   gui.click("theme-dark");
   gui.wait_for("the student's settings", [&] { return record_of(gui, 1).profile.settings.find("\"dark\"") != std::string::npos; });
@@ -167,7 +169,7 @@ TEST_CASE("students: each has settings of his own") {
   gui.click("back");
   gui.click("leave");
   gui.wait_for_widget("student-1");
-  enter_new_student(gui, "Ben", "Cole", "boat");
+  enter_new_student(gui, "ben", "cole", "boat");
   gui.wait_for_line("home 2");
   CHECK(record_of(gui, 2).profile.settings.empty());
   gui.click("leave");

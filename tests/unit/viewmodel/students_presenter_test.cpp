@@ -112,3 +112,12 @@ TEST_CASE("a club file that cannot be read is said in words") {
   pupils.background.work();
   CHECK(page.state().stage == Stage::Ready);
 }
+
+TEST_CASE("names begin with capital letters, however they were typed") {
+  using viewmodel::with_capitals;
+  CHECK(with_capitals("анна-мария ") == "Анна-Мария");
+  CHECK(with_capitals("ёлкина") == "Ёлкина");
+  CHECK(with_capitals("o'brien van dyck") == "O'brien Van Dyck");
+  CHECK(with_capitals("МакДональд") == "МакДональд");
+  CHECK(with_capitals("").empty());
+}

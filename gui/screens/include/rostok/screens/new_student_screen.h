@@ -16,6 +16,7 @@ class NewStudentScreen final : public Screen {
   bool text(char32_t letter) override;
   void wheel(float steps) override { scroll_.wheel(steps); }
   [[nodiscard]] std::string first_focus() const override { return "first-name"; }
+  [[nodiscard]] std::string status() const override;
 
  private:
   float build_form(const Ui& ui, Scene& content, const Rect& at);

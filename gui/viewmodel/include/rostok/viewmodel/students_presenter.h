@@ -13,6 +13,9 @@ namespace rostok::viewmodel {
 // "группа 2" before "группа 10"; without doubles and empty ones.
 [[nodiscard]] std::vector<std::string> groups_of(const std::vector<practice::Profile>& students);
 
+// A name as a child types it, with capital letters where a name has them: "анна-мария" → "Анна-Мария".
+[[nodiscard]] std::string with_capitals(const std::string& name);
+
 class StudentsPresenter {
  public:
   enum class Stage : std::uint8_t { Loading, Ready, Failed };
