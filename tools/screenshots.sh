@@ -73,6 +73,17 @@ pages_of_settings() {
   click back; wait_for play-two
 }
 
+# From home to a place of one's own and back to the start page.
+pages_of_students() {
+  click new-student; wait_for create; shot new-student
+  xdotool type --delay 20 anna; wait_for "first-name-text anna"; key Return
+  xdotool type --delay 20 brown; click avatar-fish; click create; wait_for "home 1"; shot home
+  click student; wait_for avatar-sun; shot student-card
+  click back; click growth; wait_for play; shot growth
+  click back; click leave; wait_for student-1; shot start
+  click guest; wait_for "home 0"
+}
+
 # -------------------------------------------------------------------------------------------------
 
 # A game against the computer in its ninth move, for the page of a game.
@@ -92,9 +103,10 @@ run() {  # language, size, theme, scale
   printf '{"theme": "%s", "scale_percent": %s, "language": "%s"}\n' "$3" "$4" "$1" >"$work/data/settings.json"
   unfinished_game >"$work/data/unfinished.json"
   "$program" --lang "$lang" --size "$size" --data "$work/data" --dump-widgets "$work/widgets" --audit "$work/audit" & pid=$!; pids+=("$pid")
-  wait_for play-two; shot start
+  wait_for play-two; shot home-guest
   pages_of_settings
   pages_of_playing
+  pages_of_students
   kill "$pid"; wait "$pid" 2>/dev/null || true
   sed "s/^/$lang $size $3 $4: /" "$work/audit" >>"$out/audit.txt"
 }
