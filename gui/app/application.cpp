@@ -12,6 +12,7 @@ Application::Application(const Start& start, std::filesystem::path share) : part
   add_library_routes(parts_);
   add_menu_routes(parts_);
   add_student_routes(parts_);
+  add_after_routes(parts_);
   add_play_routes(parts_, start.position);
   add_training_routes(parts_);
   widgets::on_display_lost([this] { display_lost(); });

@@ -8,6 +8,7 @@
 #include "application.h"
 #include "rostok/base/paths.h"
 #include "rostok/fonts/own_fonts.h"
+#include "rostok/link/paper_desk.h"
 #include "rostok/widgets/display_probe.h"
 
 namespace {
@@ -51,6 +52,8 @@ int main(int argc, char** argv) {
   }
   const std::filesystem::path share = rostok::base::share_dir();
   start.data_dir = data_dir.empty() ? rostok::base::user_data_dir() : std::filesystem::path(data_dir);
+  // With a folder of its own for data nothing is written elsewhere.
+  start.documents_dir = data_dir.empty() ? rostok::link::documents_folder() / "Rostok" : start.data_dir / "documents";
   if (!language.empty()) start.language = rostok::i18n::parse_language(language);
   else if (std::getenv("ROSTOK_LANG") != nullptr) start.language = rostok::i18n::language_of_environment();
   const Translator words(start.language.value_or(rostok::i18n::Language::Russian), share / "locale");

@@ -39,7 +39,9 @@ Parts::Parts(const Start& start, std::filesystem::path share_dir)
             .forget_guest = [this] { keeper.forget(0); }}),
       openings(worker, [this] { return openings::OpeningNames::load(share); }),
       engines({.evaluations = std::make_shared<link::ClubEvaluations>(files.club_path())}, &worker),
-      opponent({.wake = [this] { window.sleeper().wake(); }}, engines) {
+      opponent({.wake = [this] { window.sleeper().wake(); }}, engines),
+      reviews({&session, &engines, &openings}),
+      papers(worker, start.documents_dir) {
   services.settings = &settings;
   services.session = &session;
   services.time = &time;

@@ -9,8 +9,10 @@
 #include "rostok/link/engine_opponent.h"
 #include "rostok/link/engine_room.h"
 #include "rostok/link/keeper.h"
+#include "rostok/link/paper_desk.h"
 #include "rostok/link/worker.h"
 #include "rostok/viewmodel/opening_shelf.h"
+#include "rostok/viewmodel/review_desk.h"
 #include "rostok/viewmodel/session.h"
 #include "rostok/viewmodel/sign_in.h"
 #include "rostok/widgets/sounds.h"
@@ -22,6 +24,7 @@ namespace rostok::app {
 struct Start {
   WindowOptions window;
   std::filesystem::path data_dir;
+  std::filesystem::path documents_dir;  // files for the person: papers and games
   std::optional<i18n::Language> language;
   std::optional<chess::Position> position;  // two people, from here
   std::filesystem::path games;              // a file of games to open
@@ -44,6 +47,8 @@ struct Parts {
   viewmodel::OpeningShelf openings;
   link::EngineRoom engines;
   link::EngineOpponent opponent;
+  viewmodel::ReviewDesk reviews;
+  link::PaperDesk papers;
   screens::Services services;
   Router router;
 };
@@ -52,6 +57,7 @@ struct Parts {
 void add_library_routes(Parts& parts);
 void add_menu_routes(Parts& parts);
 void add_student_routes(Parts& parts);
+void add_after_routes(Parts& parts);
 void add_play_routes(Parts& parts, std::optional<chess::Position> first_position);
 void add_training_routes(Parts& parts);
 

@@ -40,7 +40,7 @@ HandDone BoardPane::down(float x, float y, PointerButton button, Modifiers /*wit
     arrow_from_ = square;
     return done;
   }
-  done.arrows = !drawn_.empty() && shown_.hand != Hand::Pieces;
+  done.arrows = !drawn_.empty() && shown_.hand != Hand::Pieces && !shown_.keep_drawn;
   if (done.arrows) drawn_.clear();
   cursor_.reset();
   press_x_ = pointer_x_ = x;

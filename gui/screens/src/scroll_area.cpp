@@ -21,6 +21,10 @@ void ScrollArea::lay(const Ui& ui, Scene& page, const Rect& area, Scene content,
   line_ = ui.px(40);
   most_ = std::max(0.0F, height - area.h);
   show_focused(ui, content, area);
+  if (const auto wanted = std::exchange(wanted_, std::nullopt)) {
+    if (wanted->second > offset_ + area.h) offset_ = wanted->second - area.h;
+    if (wanted->first < offset_) offset_ = wanted->first;
+  }
   offset_ = std::round(std::clamp(offset_, 0.0F, most_));
   for (widgets::Item& item : content.items) {
     item.rect.y -= offset_;

@@ -109,7 +109,7 @@ LinesView AnalysisPresenter::lines() const {
   const std::string depth = std::to_string(live_.depth());
   if (live_.problem()) {
     view.problem = true;
-    view.state = words().text(*live_.problem());
+    view.state = engine_words(*live_.problem(), words());
   } else if (!position.has_legal_move()) {
     view.state = position.in_check() ? words().tr("checkmate") : words().tr("stalemate");
   } else if (live_.counting()) {
@@ -192,6 +192,32 @@ AnalysisPresenter::Pasted AnalysisPresenter::paste(const std::string& text) {
 
 std::string AnalysisPresenter::pgn() const {
   return chess::to_pgn(book_.game());
+}
+
+std::vector<AnalysisPresenter::Marked> AnalysisPresenter::marked(std::size_t most) const {
+  constexpr std::size_t kLongestTitle = 40;
+  const chess::GameTree& tree = book_.tree();
+  const auto entry = [&](GameNotebook::Node node) {
+    std::string title = book_.comment_of(node);
+    if (node != GameNotebook::kRoot && !tree.move(node).is_null() &&
+        (title.empty() || base::utf8_length(title) > kLongestTitle))
+      title = numbered(tree.position_at(tree.parent(node)), tree.move(node), ports_.settings->state()) +
+              glyph_sign(book_.glyph_of(node));
+    return Marked{tree.position_at(node), std::move(title)};
+  };
+  std::vector<Marked> found;
+  std::vector<GameNotebook::Node> waiting{GameNotebook::kRoot};
+  while (!waiting.empty() && found.size() < most) {
+    const GameNotebook::Node node = waiting.back();
+    waiting.pop_back();
+    if (!book_.comment_of(node).empty() || book_.glyph_of(node) != 0 || !book_.shapes_of(node).empty())
+      found.push_back(entry(node));
+    // The main continuation comes first.
+    const std::vector<GameNotebook::Node> children = tree.children(node);
+    waiting.insert(waiting.end(), children.rbegin(), children.rend());
+  }
+  if (found.empty()) found.push_back(entry(book_.here()));
+  return found;
 }
 
 bool AnalysisPresenter::unsaved() const {

@@ -209,8 +209,8 @@ void GameNotebook::set_glyph(int nag) {
   if (nag != now && nag > 0) nags.insert(nags.begin(), static_cast<std::uint8_t>(nag));
 }
 
-std::vector<chess::BoardShape> GameNotebook::shapes() const {
-  return parts_of(here_).shapes;
+std::vector<chess::BoardShape> GameNotebook::shapes_of(Node node) const {
+  return parts_of(node).shapes;
 }
 
 void GameNotebook::set_shapes(const std::vector<chess::BoardShape>& shapes) {

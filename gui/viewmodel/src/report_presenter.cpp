@@ -59,7 +59,7 @@ void ReportPresenter::build() {
   const ReviewState state = ports_.desk->state(id_);
   view_.stage = state.stage;
   view_.percent = static_cast<int>(state.progress * 100);
-  if (state.problem) view_.problem = words().text(*state.problem);
+  if (state.problem) view_.problem = engine_words(*state.problem, words());
   build_sides();
   if (!state.report) return;
   build_report(*state.report);

@@ -163,6 +163,11 @@ Enum parse(const std::array<const char*, N>& codes, std::string_view code) {
 
 }  // namespace
 
+const ShareColors& share_colors() {
+  static constexpr ShareColors kShares{rgb(0xF3EBDC), rgb(0x4A443D), rgb(0x2A2622), rgb(0x8A8070)};
+  return kShares;
+}
+
 const Theme& theme(ThemeName name) {
   switch (name) {
     case ThemeName::Dark: return kDark;

@@ -38,6 +38,7 @@ struct BoardShown {
   std::vector<BoardBadge> badges{};
   std::vector<chess::Square> barred{};   // crossed out
   bool show_check = true;
+  bool keep_drawn = false;  // drawn arrows stay until they are drawn again; else a left click wipes them
   bool coordinates = true;  // letters and digits, where the settings want them
   bool hidden = false;      // no board at all: its place is empty
 };

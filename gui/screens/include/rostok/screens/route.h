@@ -29,6 +29,7 @@ struct ToAnalysis {
   std::shared_ptr<const chess::PgnGame> game{};  // none: an empty board at its start position
   int ply = 0;                                   // of the main line
   bool flipped = false;
+  practice::RecordId record = 0;  // a game of the student: changes are kept in it
 };
 struct ToEditor {
   std::optional<chess::Position> position{};

@@ -18,6 +18,9 @@ class ScrollArea {
   // PageUp and PageDown; false for other keys and when everything is visible.
   bool key(Key key);
   void to_top() { offset_ = 0; }
+  // Scrolls no further than needed to show the part of the content from `top` to `bottom`, in pixels
+  // from its beginning, at the next lay().
+  void reveal(float top, float bottom) { wanted_ = {top, bottom}; }
   [[nodiscard]] float offset() const { return offset_; }
 
  private:
@@ -25,6 +28,7 @@ class ScrollArea {
 
   float offset_ = 0, most_ = 0, view_ = 0, line_ = 40;
   std::string focused_;
+  std::optional<std::pair<float, float>> wanted_;
 };
 
 }  // namespace rostok::screens

@@ -93,6 +93,13 @@ class AnalysisPresenter {
   Pasted paste(const std::string& text);
   [[nodiscard]] std::string fen() const { return book_.position().to_fen(); }
   [[nodiscard]] std::string pgn() const;
+  // Places with a note, a sign or shapes in the order of the game, at most `most`; without them the
+  // place that is looked at. With its title: the note, or the move that led there.
+  struct Marked {
+    chess::Position position;
+    std::string title;
+  };
+  [[nodiscard]] std::vector<Marked> marked(std::size_t most) const;
   // Changes that are nowhere but here.
   [[nodiscard]] bool unsaved() const;
   void save(std::function<void()> done = {});

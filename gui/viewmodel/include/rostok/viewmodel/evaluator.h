@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "rostok/analysis/service.h"
+#include "rostok/i18n/i18n.h"
 
 namespace rostok::viewmodel {
 
@@ -21,5 +22,8 @@ class Evaluator {
   // Empty = there is an engine; else why not, in words for the person.
   [[nodiscard]] virtual std::optional<base::Error> problem() = 0;
 };
+
+// Why the engine cannot look at a position, in words for a child.
+[[nodiscard]] std::string engine_words(const base::Error& problem, const i18n::Translator& words);
 
 }  // namespace rostok::viewmodel

@@ -59,7 +59,8 @@ class GameNotebook {
   [[nodiscard]] int glyph() const { return glyph_of(here_); }
   [[nodiscard]] int glyph_of(Node node) const;
   void set_glyph(int nag);  // the same again takes it away
-  [[nodiscard]] std::vector<chess::BoardShape> shapes() const;
+  [[nodiscard]] std::vector<chess::BoardShape> shapes() const { return shapes_of(here_); }
+  [[nodiscard]] std::vector<chess::BoardShape> shapes_of(Node node) const;
   void set_shapes(const std::vector<chess::BoardShape>& shapes);
   // Another game in the place of this one; can be undone like every change.
   void replace(chess::PgnGame game);

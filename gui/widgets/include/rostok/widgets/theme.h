@@ -43,6 +43,13 @@ struct BoardColors {
   Color check_frame, coord, frame;
 };
 
+// Grounds of White's and Black's share in graphs and bars, and the line between them. Like the
+// board they do not change with the theme.
+struct ShareColors {
+  Color white, black, line, middle;
+};
+[[nodiscard]] const ShareColors& share_colors();
+
 [[nodiscard]] const Theme& theme(ThemeName name);
 [[nodiscard]] const BoardColors& board_colors(BoardName name);
 
