@@ -67,6 +67,18 @@ pages_of_playing() {
   click home; click question-yes; wait_for play-two
 }
 
+pages_after_a_game() {
+  click play-two; click begin; wait_for board; focus
+  for move in e2e4 e7e5 d1h5 b8c6 h5f7 e8f7 f1c4 f7e8; do type_move "$move"; done
+  wait_for "ply 8 8"; click resign; click question-yes; click report
+  wait_for moment-0; shot report
+  click print; wait_for paper-0; shot report-print; click dialog-close
+  click analyse; wait_for line-0; sleep 2; shot analysis
+  click more; wait_for copy-game; shot analysis-more; click dialog-close
+  key F2; wait_for note-keep; shot analysis-note; click note-cancel
+  click back; wait_for moment-0; click back; wait_for report; click home; wait_for play-two
+}
+
 pages_of_settings() {
   click settings; wait_for theme-light; shot settings
   click tab-playing; wait_for coordinates-off; shot settings-playing
@@ -106,6 +118,7 @@ run() {  # language, size, theme, scale
   wait_for play-two; shot home-guest
   pages_of_settings
   pages_of_playing
+  pages_after_a_game
   pages_of_students
   kill "$pid"; wait "$pid" 2>/dev/null || true
   sed "s/^/$lang $size $3 $4: /" "$work/audit" >>"$out/audit.txt"

@@ -139,8 +139,8 @@ void ReportPage::build_graph(const Ui& ui, Scene& page, const Rect& rect) {
   graph.gap = words().tr("not evaluated");
   const std::string now = report_.ply() == 0 ? words().tr("start") : move_number(report_.ply());
   graph.numbers = {move_number(1), now, move_number(report_.last_ply())};
+  page.hits.push_back({"graph", inner, false, false});  // below its parts
   build_chance_graph(ui, page, inner, graph);
-  page.hits.push_back({"graph", inner, false, false});
 }
 
 void ReportPage::build_working(const Ui& ui, Scene& page, const Rect& rect) {
