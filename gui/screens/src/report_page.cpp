@@ -49,7 +49,12 @@ std::string ReportPage::main_button() const {
 
 void ReportPage::go_analysis() {
   if (!report_.known()) return;
-  services_.go(ToAnalysis{.game = std::make_shared<chess::PgnGame>(report_.pgn()),
+  // As it is kept now: an analysis may have added to it since this page was opened.
+  auto game = std::make_shared<chess::PgnGame>(report_.pgn());
+  for (const practice::Game& each : services_.session->record().games)
+    if (each.id == game_)
+      if (auto read = viewmodel::read_game(each)) *game = std::move(*read);
+  services_.go(ToAnalysis{.game = std::move(game),
                           .ply = static_cast<int>(report_.ply()),
                           .flipped = pane_.flipped(),
                           .record = game_});
