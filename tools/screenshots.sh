@@ -120,6 +120,7 @@ run() {  # language, size, theme, scale
   pages_of_playing
   pages_after_a_game
   pages_of_students
+  pages_after_a_game
   kill "$pid"; wait "$pid" 2>/dev/null || true
   sed "s/^/$lang $size $3 $4: /" "$work/audit" >>"$out/audit.txt"
 }
