@@ -32,7 +32,7 @@ void build_pointer(Scene& page, const Rect& rect, widgets::Color color) {
 }  // namespace
 
 void EditorPage::build_panel(const Ui& ui, Scene& page, const BoardLayout& at) {
-  const float remarks = std::min(ui.px(110), at.panel.h * 0.4F), gap = ui.px(kGap);
+  const float gap = ui.px(kGap), remarks = remarks_height(ui, at.panel);
   const Rect area{at.panel.x, at.panel.y, at.panel.w, at.panel.h - remarks - gap};
   Scene content;
   grips_.clear();
@@ -171,6 +171,17 @@ float EditorPage::build_fen(const Ui& ui, Scene& page, const Rect& at) const {
   return height + ui.px(4) + widgets::paragraph(page, ui, {at.x + ui.px(4), at.y + height + ui.px(4), at.w - ui.px(8), 0}, text, 16, false, ui.theme->danger);
 }
 
+// As high as the first sentences need, but never more than a third of the panel or so.
+float EditorPage::remarks_height(const Ui& ui, const Rect& panel) const {
+  const auto remarks = editor_.remarks();
+  if (remarks.empty()) return ui.px(56);
+  const float width = panel.w - ui.px(2 * 14 + 28 + 12);
+  float height = ui.px(19);
+  for (std::size_t n = 0; n < remarks.size(); ++n)
+    height += ui.painter->measure(remarks[n].text, ui.px(17), n == 0, width).height + ui.px(5);
+  return std::clamp(height, ui.px(72), std::max(ui.px(72), std::min(ui.px(130), panel.h * 0.36F)));
+}
+
 // The first two in words; more of them are counted.
 void EditorPage::build_remarks(const Ui& ui, Scene& page, const Rect& at) const {
   const widgets::Theme& t = *ui.theme;
@@ -183,7 +194,7 @@ void EditorPage::build_remarks(const Ui& ui, Scene& page, const Rect& at) const 
   const float x = at.x + pad + icon + ui.px(12), w = at.right() - pad - x, bottom = at.bottom() - ui.px(8);
   float y = at.y + ui.px(11);
   if (remarks.empty()) {
-    widgets::paragraph(page, ui, {x, at.y + pad + ui.px(2), w, 0}, words().tr("This position is fine. What shall we do with it?"), 18, false, t.text);
+    widgets::fitting_label(page, ui, {x, at.y + ui.px(4), w, at.h - ui.px(8)}, words().tr("This position is fine. What shall we do with it?"), 18, false, t.text);
     return;
   }
   std::size_t shown = 0;

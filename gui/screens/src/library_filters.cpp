@@ -43,22 +43,23 @@ float LibraryPage::build_filters(const Ui& ui, Scene& page, const Rect& area) co
   build(opening_, area.x + field + gap, field, words().tr("Opening or code"));
   build(years_, area.right() - years, years, words().tr("Year"), !years_of(years_.text()));
   const library::Filter& filter = presenter_.filter();
+  const bool narrow = area.w / ui.scale < 640;
   std::vector<widgets::Button> chips;
   const auto result = [&](const char* id, const std::string& text, std::optional<PgnResult> value) {
     chips.push_back({.id = id, .text = text, .chosen = filter.result == value, .size = 16});
   };
-  result("result-all", words().tr("Any result"), std::nullopt);
+  result("result-all", words().trc("results", "All"), std::nullopt);
   result("result-white", "1–0", PgnResult::WhiteWins);
   result("result-draw", "½–½", PgnResult::Draw);
   result("result-black", "0–1", PgnResult::BlackWins);
   if (presenter_.progress().faulty > 0)
     chips.push_back({.id = "only-faulty",
-                     .text = words().tr("With a fault: {1}", {std::to_string(presenter_.progress().faulty)}),
+                     .text = narrow ? std::to_string(presenter_.progress().faulty) : words().tr("With a fault: {1}", {std::to_string(presenter_.progress().faulty)}),
                      .icon = "icons/warning.svg",
                      .chosen = filter.only_faulty,
                      .size = 16});
   if (filter.position)
-    chips.push_back({.id = "position-off", .text = words().tr("With the position"), .icon = "icons/close.svg", .chosen = true, .size = 16});
+    chips.push_back({.id = "position-off", .text = narrow ? words().trc("filter", "Position") : words().tr("With the position"), .icon = "icons/close.svg", .chosen = true, .size = 16});
   if (!filter.empty())
     chips.push_back({.id = "filter-clear", .text = words().tr("Show all"), .size = 16});
   return height + gap + choice_row(ui, page, {area.x, area.y + height + gap, area.w, 0}, chips);

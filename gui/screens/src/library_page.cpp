@@ -37,8 +37,9 @@ LibraryPage::Layout LibraryPage::lay_out(const Ui& ui) const {
   at.names = {x, top, side, ui.px(58)};
   at.actions = {x, bottom - ui.px(52), side, ui.px(52)};
   const float steps = ui.px(46), info = ui.px(presenter_.filter().position ? 184 : 112);
-  const float room = at.actions.y - gap - info - gap - steps - gap - at.names.bottom() - ui.px(6);
-  at.square = std::max(16, static_cast<int>(std::min(side, room) / 8));
+  // The board keeps three fifths of the height that it shares with the words below it.
+  const float room = at.actions.y - gap - gap - steps - gap - at.names.bottom() - ui.px(6);
+  at.square = std::max(16, static_cast<int>(std::min(side, std::max(room - info, room * 0.6F)) / 8));
   const float board = static_cast<float>(8 * at.square);
   at.board = {std::floor(x + (side - board) / 2), at.names.bottom() + ui.px(6), board, board};
   at.steps = {x, at.board.bottom() + gap, side, steps};

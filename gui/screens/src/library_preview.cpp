@@ -46,10 +46,12 @@ void LibraryPage::build_names(const Ui& ui, Scene& page, const Rect& rect) const
 void LibraryPage::build_steps(const Ui& ui, Scene& page, const Rect& rect) const {
   const auto& preview = presenter_.preview();
   const bool begin = preview.ply == 0, end = preview.ply == preview.plies;
-  const float gap = ui.px(6), side = std::min(rect.h, std::floor((rect.w * 0.62F - 4 * gap) / 5));
+  const float gap = ui.px(6), side = std::min(rect.h, std::floor((rect.w * 0.75F - 4 * gap) / 5));
   float x = rect.x;
   const auto button = [&](const char* id, const char* icon, bool enabled) {
-    widgets::button(page, ui, {x, rect.y, side, rect.h}, {.id = id, .icon = icon, .enabled = enabled});
+    const Rect place{x, rect.y, side, rect.h};
+    widgets::box(page, place, ui.theme->surface, ui.px(8), enabled ? ui.theme->line : ui.theme->border, ui.theme->control_line);
+    widgets::icon_button(page, ui, place, id, icon, enabled);
     x += side + gap;
   };
   button("first", "icons/first.svg", !begin);
@@ -57,7 +59,7 @@ void LibraryPage::build_steps(const Ui& ui, Scene& page, const Rect& rect) const
   button("next", "icons/forward.svg", !end);
   button("last", "icons/last.svg", !end);
   button("flip", "icons/flip.svg", true);
-  const std::string text = begin ? words().trn("{1} half-move", "{1} half-moves", static_cast<long long>(preview.plies)) : preview.move_text;
+  const std::string text = begin ? "0 / " + std::to_string(preview.plies) : preview.move_text;
   widgets::fitting_label(page, ui, {x + ui.px(6), rect.y, rect.right() - x - ui.px(6), rect.h}, text, begin ? 16 : 20, !begin, begin ? ui.theme->text_second : ui.theme->text, Align::Right);
 }
 
@@ -70,11 +72,11 @@ void LibraryPage::build_moves(const Ui& ui, Scene& page, const Rect& rect) const
   const bool counted = !moves.empty() || presenter_.ended_there() > 0;
   if (!preview.fault.empty()) {
     const float inner = rect.w - ui.px(52);
-    const float height = counted ? ui.px(40) : std::min(rect.h, ui.painter->measure(preview.fault, ui.px(16), false, inner).height + ui.px(16));
+    const float height = counted ? ui.px(44) : std::min(rect.h, ui.painter->measure(preview.fault, ui.px(16), false, inner).height + ui.px(16));
     widgets::box(page, {rect.x, y, rect.w, height}, t.danger_soft, ui.px(10), t.danger, 1);
     widgets::picture(page, {rect.x + ui.px(10), y + ui.px(8), ui.px(24), ui.px(24)}, "icons/warning.svg", t.danger);
     const Rect place{rect.x + ui.px(42), y + ui.px(8), inner, height - ui.px(16)};
-    if (counted) widgets::label(page, ui, place, preview.fault, 16, false, t.text);
+    if (counted) widgets::fitting_label(page, ui, {place.x, y, inner, height}, preview.fault, 16, false, t.text);
     else widgets::paragraph(page, ui, place, preview.fault, 16, false, t.text);
     y += height + ui.px(6);
   }

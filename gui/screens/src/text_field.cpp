@@ -59,7 +59,7 @@ void TextField::build(const Ui& ui, Scene& page, const Rect& rect, const std::st
   const Rect inside{rect.x + pad, rect.y, room, rect.h};
   const auto shown = [this](const std::u32string& letters) { return hidden_ ? base::to_utf8(std::u32string(letters.size(), U'•')) : base::to_utf8(letters); };
   if (letters_.empty()) {
-    widgets::label(page, ui, inside, placeholder, kSize, false, t.text_second);
+    widgets::fitting_label(page, ui, inside, placeholder, kSize, false, t.text_second);
   }
   // The part around the caret when the text is wider than the field.
   const float before = ui.text_width(shown(letters_.substr(0, caret_)), kSize, false);

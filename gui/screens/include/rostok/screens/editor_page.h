@@ -50,6 +50,7 @@ class EditorPage final : public BoardPage {
   float build_en_passant(const Ui& ui, Scene& page, const Rect& at) const;
   float build_tools(const Ui& ui, Scene& page, const Rect& at) const;
   float build_fen(const Ui& ui, Scene& page, const Rect& at) const;
+  [[nodiscard]] float remarks_height(const Ui& ui, const Rect& panel) const;
   void build_remarks(const Ui& ui, Scene& page, const Rect& at) const;
   bool change_position(const std::string& id);
   bool leave_with_position(const std::string& id);
