@@ -85,6 +85,16 @@ pages_of_settings() {
   click back; wait_for play-two
 }
 
+pages_of_library() {
+  click library; wait_for path; shot library-files
+  click path; xdotool type "$root/tests/data/pgn/broken.pgn"; key Return
+  wait_for "games-read 84"; wait_for "searching no"; shot library
+  click search-here; wait_for position-off; click games-1; wait_for "chosen 1"; shot library-position
+  key Escape; click editor; wait_for piece-wK; shot editor
+  click fen; for _ in $(seq 20); do key BackSpace; done; xdotool type "8 w - -"; wait_for "remark"; shot editor-illegal
+  click back; wait_for path; click back; wait_for play-two
+}
+
 # From home to a place of one's own and back to the start page.
 pages_of_students() {
   click new-student; wait_for create; shot new-student
@@ -119,6 +129,7 @@ run() {  # language, size, theme, scale
   pages_of_settings
   pages_of_playing
   pages_after_a_game
+  pages_of_library
   pages_of_students
   pages_after_a_game
   kill "$pid"; wait "$pid" 2>/dev/null || true

@@ -37,7 +37,8 @@ PageBar EditorPage::bar() const {
 }
 
 std::string EditorPage::hint_line() const {
-  return words().tr("Right button takes away · Ctrl+C, Ctrl+V — FEN · F3 — undo · F4 — turn the board");
+  return words().tr(
+      "Right button takes away · Ctrl+C, Ctrl+V — FEN · F3 — undo · F4 — turn the board");
 }
 
 BoardShown EditorPage::board_shown() const {
@@ -90,8 +91,10 @@ void EditorPage::carried(Square from, Square to) {
 
 void EditorPage::toggle_brush(const Brush& brush) {
   selected_.reset();
-  if (brush_ == brush) brush_.reset();
-  else brush_ = brush;
+  if (brush_ == brush)
+    brush_.reset();
+  else
+    brush_ = brush;
 }
 
 bool EditorPage::is_grip(const std::string& id) const {
@@ -173,7 +176,8 @@ bool EditorPage::page_key(Key key, const std::string& focused) {
     if (key == Key::Enter) return read_fen_field(), true;
     if (key == Key::Paste) return paste(), true;  // takes the place of what stands there
     if (fen_.key(key, services_)) {
-      if (key != Key::Copy && key != Key::Left && key != Key::Right && key != Key::Home && key != Key::End)
+      if (key != Key::Copy && key != Key::Left && key != Key::Right && key != Key::Home &&
+          key != Key::End)
         read_fen_field();
       return true;
     }
@@ -200,25 +204,40 @@ bool EditorPage::command(const std::string& id) {
 }
 
 bool EditorPage::change_position(const std::string& id) {
-  constexpr std::array<const char*, 4> kRights = {"castle-wk", "castle-wq", "castle-bk", "castle-bq"};
+  constexpr std::array<const char*, 4> kRights = {"castle-wk", "castle-wq", "castle-bk",
+                                                  "castle-bq"};
   for (std::size_t n = 0; n < kRights.size(); ++n)
     if (id == kRights[n])
-      return editor_.toggle_right(static_cast<Color>(n / 2), static_cast<CastlingSide>(n % 2)), true;
+      return editor_.toggle_right(static_cast<Color>(n / 2), static_cast<CastlingSide>(n % 2)),
+             true;
   const auto& setup = editor_.setup();
-  if (id == "turn-white") editor_.set_turn(Color::White);
-  else if (id == "turn-black") editor_.set_turn(Color::Black);
-  else if (id == "number-less") editor_.set_move_number(setup.move_number - 1);
-  else if (id == "number-more") editor_.set_move_number(setup.move_number + 1);
-  else if (id == "chess960") editor_.set_chess960(!setup.chess960);
-  else if (id == "clear") editor_.clear();
-  else if (id == "start-position") editor_.set_start();
-  else if (id == "mirror") editor_.mirror();
-  else if (id == "swap-colours") editor_.swap_colours();
-  else if (id == "undo") editor_.undo();
-  else if (id == "passant-none") editor_.set_en_passant(kNoSquare);
+  if (id == "turn-white")
+    editor_.set_turn(Color::White);
+  else if (id == "turn-black")
+    editor_.set_turn(Color::Black);
+  else if (id == "number-less")
+    editor_.set_move_number(setup.move_number - 1);
+  else if (id == "number-more")
+    editor_.set_move_number(setup.move_number + 1);
+  else if (id == "chess960")
+    editor_.set_chess960(!setup.chess960);
+  else if (id == "clear")
+    editor_.clear();
+  else if (id == "start-position")
+    editor_.set_start();
+  else if (id == "mirror")
+    editor_.mirror();
+  else if (id == "swap-colours")
+    editor_.swap_colours();
+  else if (id == "undo")
+    editor_.undo();
+  else if (id == "passant-none")
+    editor_.set_en_passant(kNoSquare);
   else if (id.starts_with("passant-")) {
-    if (const auto square = chess::parse_square(std::string_view(id).substr(8))) editor_.set_en_passant(*square);
-  } else return id == fen_.id();
+    if (const auto square = chess::parse_square(std::string_view(id).substr(8)))
+      editor_.set_en_passant(*square);
+  } else
+    return id == fen_.id();
   selected_.reset();
   return true;
 }
@@ -243,7 +262,8 @@ std::string EditorPage::status() const {
                      (editor_.playable() ? "yes" : "no") + '\n';
   for (const viewmodel::Remark& remark : editor_.remarks())
     text += "remark " + remark.text + '\n';
-  if (fen_problem_) text += "fen-problem " + words().tr(fen_problem_->message, fen_problem_->args) + '\n';
+  if (fen_problem_)
+    text += "fen-problem " + words().tr(fen_problem_->message, fen_problem_->args) + '\n';
   return text;
 }
 

@@ -41,9 +41,10 @@ void LibraryPage::build_chooser(const Ui& ui, Scene& page, const Rect& area) {
   std::vector<widgets::Button> places;
   const std::size_t own = services_.session->record().games.size();
   if (own > 0)
-    places.push_back({.id = "own-games",
-                      .text = words().trn("My games: {1}", "My games: {1}", static_cast<long long>(own)),
-                      .icon = "icons/user.svg"});
+    places.push_back(
+        {.id = "own-games",
+         .text = words().trn("My games: {1}", "My games: {1}", static_cast<long long>(own)),
+         .icon = "icons/user.svg"});
   for (std::size_t n = 0; n < options_.folders.size(); ++n)
     places.push_back({.id = "folder-" + std::to_string(n),
                       .text = options_.folders[n].name,
@@ -62,9 +63,13 @@ void LibraryPage::build_chooser(const Ui& ui, Scene& page, const Rect& area) {
     widgets::paragraph(page, ui, {list.x, list.y + ui.px(16), list.w, 0}, text, 18, false, color,
                        widgets::Align::Center);
   };
-  if (problem) sentence(words().tr(problem->message, problem->args), t.danger);
-  else if (chooser_.loading() && chooser_.files().empty()) sentence(words().tr("Reading the folder…"), t.text_second);
-  else if (chooser_.files().size() <= 1) sentence(words().tr("There are no files of games (.pgn) here. Choose another folder above."), t.text_second);
+  if (problem)
+    sentence(words().tr(problem->message, problem->args), t.danger);
+  else if (chooser_.loading() && chooser_.files().empty())
+    sentence(words().tr("Reading the folder…"), t.text_second);
+  else if (chooser_.files().size() <= 1)
+    sentence(words().tr("There are no files of games (.pgn) here. Choose another folder above."),
+             t.text_second);
   if (!problem || !chooser_.files().empty()) {
     Rect rest = list;
     if (problem || chooser_.files().size() <= 1) {
@@ -87,7 +92,8 @@ void LibraryPage::build_chooser(const Ui& ui, Scene& page, const Rect& area) {
   const float main = std::max(ui.px(200), widgets::button_width(ui, open));
   const float second = std::min(widgets::button_width(ui, editor), inner - main - ui.px(12));
   widgets::button(page, ui, {x, card.bottom() - pad - foot, second, foot}, editor);
-  widgets::button(page, ui, {card.right() - pad - main, card.bottom() - pad - foot, main, foot}, open);
+  widgets::button(page, ui, {card.right() - pad - main, card.bottom() - pad - foot, main, foot},
+                  open);
 }
 
 void LibraryPage::build_file(const Ui& ui, Scene& page, std::size_t place, const Rect& rect) const {
@@ -96,7 +102,9 @@ void LibraryPage::build_file(const Ui& ui, Scene& page, std::size_t place, const
   const bool up = file.name == "..";
   const float icon = ui.px(24), x = rect.x + ui.px(14), size = ui.px(110);
   widgets::picture(page, {x, std::round(rect.mid_y() - icon / 2), icon, icon},
-                   up ? "icons/back.svg" : file.folder ? "icons/open.svg" : "icons/report.svg",
+                   up            ? "icons/back.svg"
+                   : file.folder ? "icons/open.svg"
+                                 : "icons/report.svg",
                    file.folder ? t.text_second : t.primary);
   const float text = x + icon + ui.px(14);
   const float room = rect.right() - text - (file.folder ? ui.px(8) : size + ui.px(16));

@@ -54,12 +54,19 @@ float LibraryPage::build_filters(const Ui& ui, Scene& page, const Rect& area) co
   result("result-black", "0–1", PgnResult::BlackWins);
   if (presenter_.progress().faulty > 0)
     chips.push_back({.id = "only-faulty",
-                     .text = narrow ? std::to_string(presenter_.progress().faulty) : words().tr("With a fault: {1}", {std::to_string(presenter_.progress().faulty)}),
+                     .text = narrow ? std::to_string(presenter_.progress().faulty)
+                                    : words().tr("With a fault: {1}",
+                                                 {std::to_string(presenter_.progress().faulty)}),
                      .icon = "icons/warning.svg",
                      .chosen = filter.only_faulty,
                      .size = 16});
   if (filter.position)
-    chips.push_back({.id = "position-off", .text = narrow ? words().trc("filter", "Position") : words().tr("With the position"), .icon = "icons/close.svg", .chosen = true, .size = 16});
+    chips.push_back(
+        {.id = "position-off",
+         .text = narrow ? words().trc("filter", "Position") : words().tr("With the position"),
+         .icon = "icons/close.svg",
+         .chosen = true,
+         .size = 16});
   if (!filter.empty())
     chips.push_back({.id = "filter-clear", .text = words().tr("Show all"), .size = 16});
   return height + gap + choice_row(ui, page, {area.x, area.y + height + gap, area.w, 0}, chips);
@@ -67,20 +74,29 @@ float LibraryPage::build_filters(const Ui& ui, Scene& page, const Rect& area) co
 
 bool LibraryPage::act_on_filters(const std::string& id) {
   library::Filter filter = presenter_.filter();
-  if (id == "result-all") filter.result.reset();
-  else if (id == "result-white") filter.result = PgnResult::WhiteWins;
-  else if (id == "result-draw") filter.result = PgnResult::Draw;
-  else if (id == "result-black") filter.result = PgnResult::BlackWins;
-  else if (id == "only-faulty") filter.only_faulty = !filter.only_faulty;
-  else if (id == "position-off") filter.position.reset();
-  else if (id == "filter-clear") return clear_filter(), true;
+  if (id == "result-all")
+    filter.result.reset();
+  else if (id == "result-white")
+    filter.result = PgnResult::WhiteWins;
+  else if (id == "result-draw")
+    filter.result = PgnResult::Draw;
+  else if (id == "result-black")
+    filter.result = PgnResult::BlackWins;
+  else if (id == "only-faulty")
+    filter.only_faulty = !filter.only_faulty;
+  else if (id == "position-off")
+    filter.position.reset();
+  else if (id == "filter-clear")
+    return clear_filter(), true;
   else if (id.starts_with("sort-")) {
     using library::Column;
-    for (const Column column : {Column::Number, Column::White, Column::Black, Column::Result, Column::Date, Column::Opening, Column::Plies})
+    for (const Column column : {Column::Number, Column::White, Column::Black, Column::Result,
+                                Column::Date, Column::Opening, Column::Plies})
       if (id == "sort-" + std::to_string(static_cast<int>(column))) presenter_.sort_by(column);
     games_.to_top();
     return true;
-  } else return field(id) != nullptr;
+  } else
+    return field(id) != nullptr;
   games_.to_top();
   presenter_.set_filter(filter);
   return true;
@@ -97,7 +113,8 @@ void LibraryPage::filter_by_fields() {
   library::Filter filter = presenter_.filter();
   filter.player = player_.text();
   filter.opening = opening_.text();
-  if (const auto years = years_of(years_.text())) std::tie(filter.first_year, filter.last_year) = *years;
+  if (const auto years = years_of(years_.text()))
+    std::tie(filter.first_year, filter.last_year) = *years;
   games_.to_top();
   presenter_.set_filter(filter);
 }

@@ -39,7 +39,8 @@ LibraryPage::Layout LibraryPage::lay_out(const Ui& ui) const {
   const float steps = ui.px(46), info = ui.px(presenter_.filter().position ? 184 : 112);
   // The board keeps three fifths of the height that it shares with the words below it.
   const float room = at.actions.y - gap - gap - steps - gap - at.names.bottom() - ui.px(6);
-  at.square = std::max(16, static_cast<int>(std::min(side, std::max(room - info, room * 0.6F)) / 8));
+  at.square =
+      std::max(16, static_cast<int>(std::min(side, std::max(room - info, room * 0.6F)) / 8));
   const float board = static_cast<float>(8 * at.square);
   at.board = {std::floor(x + (side - board) / 2), at.names.bottom() + ui.px(6), board, board};
   at.steps = {x, at.board.bottom() + gap, side, steps};

@@ -14,16 +14,29 @@ void LibraryPage::build_preview(const Ui& ui, Scene& page, const Layout& at) con
   const bool chosen = presenter_.chosen().has_value();
   if (chosen) {
     build_names(ui, page, at.names);
-    widgets::box(page, at.board.inset(-2), widgets::board_colors(static_cast<widgets::BoardName>(services_.options().board)).frame, 3);
+    widgets::box(
+        page, at.board.inset(-2),
+        widgets::board_colors(static_cast<widgets::BoardName>(services_.options().board)).frame, 3);
     build_steps(ui, page, at.steps);
     build_moves(ui, page, at.info);
   } else {
     widgets::box(page, at.board, ui.theme->sunken, ui.px(12));
-    widgets::paragraph(page, ui, {at.board.x + ui.px(20), at.board.mid_y() - ui.px(30), at.board.w - ui.px(40), 0}, words().tr("The chosen game will stand here."), 18, false, ui.theme->text_second, Align::Center);
+    widgets::paragraph(
+        page, ui, {at.board.x + ui.px(20), at.board.mid_y() - ui.px(30), at.board.w - ui.px(40), 0},
+        words().tr("The chosen game will stand here."), 18, false, ui.theme->text_second,
+        Align::Center);
   }
   button_row(ui, page, at.actions,
-             {{.id = "search-here", .text = words().tr("Find this position"), .icon = "icons/search.svg", .enabled = chosen, .size = 16},
-              {.id = "open", .text = words().tr("Analyse"), .icon = "icons/analyse.svg", .kind = widgets::ButtonKind::Primary, .enabled = chosen}});
+             {{.id = "search-here",
+               .text = words().tr("Find this position"),
+               .icon = "icons/search.svg",
+               .enabled = chosen,
+               .size = 16},
+              {.id = "open",
+               .text = words().tr("Analyse"),
+               .icon = "icons/analyse.svg",
+               .kind = widgets::ButtonKind::Primary,
+               .enabled = chosen}});
 }
 
 void LibraryPage::build_names(const Ui& ui, Scene& page, const Rect& rect) const {
@@ -31,16 +44,25 @@ void LibraryPage::build_names(const Ui& ui, Scene& page, const Rect& rect) const
   const auto& preview = presenter_.preview();
   const auto set = static_cast<widgets::PieceSet>(services_.options().pieces);
   const float line = rect.h / 2, tile = ui.px(24), side = ui.px(110);
-  const auto player = [&](float y, chess::Color color, const std::string& name, const std::string& right, bool bold) {
+  const auto player = [&](float y, chess::Color color, const std::string& name,
+                          const std::string& right, bool bold) {
     const Rect square{rect.x, std::round(y + (line - tile) / 2), tile, tile};
-    widgets::box(page, square, widgets::board_colors(static_cast<widgets::BoardName>(services_.options().board)).dark, ui.px(5));
+    widgets::box(
+        page, square,
+        widgets::board_colors(static_cast<widgets::BoardName>(services_.options().board)).dark,
+        ui.px(5));
     widgets::picture(page, square, widgets::piece_file(set, {color, chess::PieceType::Pawn}));
-    widgets::fitting_label(page, ui, {rect.x + tile + ui.px(10), y, rect.w - tile - side - ui.px(20), line}, name, 18, true, t.text);
-    widgets::fitting_label(page, ui, {rect.right() - side, y, side, line}, right, bold ? 18 : 16, bold, bold ? t.text : t.text_second, Align::Right);
+    widgets::fitting_label(page, ui,
+                           {rect.x + tile + ui.px(10), y, rect.w - tile - side - ui.px(20), line},
+                           name, 18, true, t.text);
+    widgets::fitting_label(page, ui, {rect.right() - side, y, side, line}, right, bold ? 18 : 16,
+                           bold, bold ? t.text : t.text_second, Align::Right);
   };
   const bool flipped = flipped_;
-  player(flipped ? rect.y + line : rect.y, chess::Color::Black, preview.black, flipped ? preview.date : preview.result, !flipped);
-  player(flipped ? rect.y : rect.y + line, chess::Color::White, preview.white, flipped ? preview.result : preview.date, flipped);
+  player(flipped ? rect.y + line : rect.y, chess::Color::Black, preview.black,
+         flipped ? preview.date : preview.result, !flipped);
+  player(flipped ? rect.y : rect.y + line, chess::Color::White, preview.white,
+         flipped ? preview.result : preview.date, flipped);
 }
 
 void LibraryPage::build_steps(const Ui& ui, Scene& page, const Rect& rect) const {
@@ -50,7 +72,8 @@ void LibraryPage::build_steps(const Ui& ui, Scene& page, const Rect& rect) const
   float x = rect.x;
   const auto button = [&](const char* id, const char* icon, bool enabled) {
     const Rect place{x, rect.y, side, rect.h};
-    widgets::box(page, place, ui.theme->surface, ui.px(8), enabled ? ui.theme->line : ui.theme->border, ui.theme->control_line);
+    widgets::box(page, place, ui.theme->surface, ui.px(8),
+                 enabled ? ui.theme->line : ui.theme->border, ui.theme->control_line);
     widgets::icon_button(page, ui, place, id, icon, enabled);
     x += side + gap;
   };
@@ -60,7 +83,9 @@ void LibraryPage::build_steps(const Ui& ui, Scene& page, const Rect& rect) const
   button("last", "icons/last.svg", !end);
   button("flip", "icons/flip.svg", true);
   const std::string text = begin ? "0 / " + std::to_string(preview.plies) : preview.move_text;
-  widgets::fitting_label(page, ui, {x + ui.px(6), rect.y, rect.right() - x - ui.px(6), rect.h}, text, begin ? 16 : 20, !begin, begin ? ui.theme->text_second : ui.theme->text, Align::Right);
+  widgets::fitting_label(page, ui, {x + ui.px(6), rect.y, rect.right() - x - ui.px(6), rect.h},
+                         text, begin ? 16 : 20, !begin,
+                         begin ? ui.theme->text_second : ui.theme->text, Align::Right);
 }
 
 // Below the board: the fault, the opening, or what was played in the position that is looked for.
@@ -72,22 +97,35 @@ void LibraryPage::build_moves(const Ui& ui, Scene& page, const Rect& rect) const
   const bool counted = !moves.empty() || presenter_.ended_there() > 0;
   if (!preview.fault.empty()) {
     const float inner = rect.w - ui.px(52);
-    const float height = counted ? ui.px(44) : std::min(rect.h, ui.painter->measure(preview.fault, ui.px(16), false, inner).height + ui.px(16));
+    const float height =
+        counted
+            ? ui.px(44)
+            : std::min(rect.h, ui.painter->measure(preview.fault, ui.px(16), false, inner).height +
+                                   ui.px(16));
     widgets::box(page, {rect.x, y, rect.w, height}, t.danger_soft, ui.px(10), t.danger, 1);
-    widgets::picture(page, {rect.x + ui.px(10), y + ui.px(8), ui.px(24), ui.px(24)}, "icons/warning.svg", t.danger);
+    widgets::picture(page, {rect.x + ui.px(10), y + ui.px(8), ui.px(24), ui.px(24)},
+                     "icons/warning.svg", t.danger);
     const Rect place{rect.x + ui.px(42), y + ui.px(8), inner, height - ui.px(16)};
-    if (counted) widgets::fitting_label(page, ui, {place.x, y, inner, height}, preview.fault, 16, false, t.text);
-    else widgets::paragraph(page, ui, place, preview.fault, 16, false, t.text);
+    if (counted)
+      widgets::fitting_label(page, ui, {place.x, y, inner, height}, preview.fault, 16, false,
+                             t.text);
+    else
+      widgets::paragraph(page, ui, place, preview.fault, 16, false, t.text);
     y += height + ui.px(6);
   }
   if (!counted) {
-    if (y + ui.px(28) <= rect.bottom()) widgets::fitting_label(page, ui, {rect.x, y, rect.w, ui.px(28)}, preview.opening, 16, false, t.text_second);
+    if (y + ui.px(28) <= rect.bottom())
+      widgets::fitting_label(page, ui, {rect.x, y, rect.w, ui.px(28)}, preview.opening, 16, false,
+                             t.text_second);
     y += ui.px(28);
-    if (y + ui.px(28) <= rect.bottom()) widgets::fitting_label(page, ui, {rect.x, y, rect.w, ui.px(28)}, preview.event, 16, false, t.text_second);
+    if (y + ui.px(28) <= rect.bottom())
+      widgets::fitting_label(page, ui, {rect.x, y, rect.w, ui.px(28)}, preview.event, 16, false,
+                             t.text_second);
     return;
   }
   if (y + ui.px(66) > rect.bottom()) return;
-  widgets::fitting_label(page, ui, {rect.x, y, rect.w, ui.px(26)}, words().tr("Played in this position"), 16, true, t.text);
+  widgets::fitting_label(page, ui, {rect.x, y, rect.w, ui.px(26)},
+                         words().tr("Played in this position"), 16, true, t.text);
   y += ui.px(28);
   const float height = ui.px(38), name = ui.px(84), count = ui.px(64);
   const std::size_t room = static_cast<std::size_t>(std::max(0.0F, (rect.bottom() - y) / height));
@@ -96,13 +134,18 @@ void LibraryPage::build_moves(const Ui& ui, Scene& page, const Rect& rect) const
     const std::string id = "move-" + std::to_string(n);
     const Rect row{rect.x, y, rect.w, height};
     if (ui.pointer.hovered == id) widgets::box(page, row, t.sunken, ui.px(8));
-    widgets::fitting_label(page, ui, {row.x + ui.px(8), row.y, name - ui.px(8), height}, move.move, 18, true, t.text);
-    widgets::fitting_label(page, ui, {row.x + name, row.y, count, height}, std::to_string(move.games), 16, false, t.text_second, Align::Right);
+    widgets::fitting_label(page, ui, {row.x + ui.px(8), row.y, name - ui.px(8), height}, move.move,
+                           18, true, t.text);
+    widgets::fitting_label(page, ui, {row.x + name, row.y, count, height},
+                           std::to_string(move.games), 16, false, t.text_second, Align::Right);
     // White's part light, draws in the middle, Black's part dark; each has its border.
-    const Rect bar{row.x + name + count + ui.px(12), row.y + ui.px(9), row.w - name - count - ui.px(20), height - ui.px(18)};
+    const Rect bar{row.x + name + count + ui.px(12), row.y + ui.px(9),
+                   row.w - name - count - ui.px(20), height - ui.px(18)};
     const widgets::BoardColors& colors = widgets::board_colors(widgets::BoardName::Mono);
-    const float all = static_cast<float>(std::max(1U, move.white_wins + move.draws + move.black_wins));
-    const float white = std::round(bar.w * static_cast<float>(move.white_wins) / all), black = std::round(bar.w * static_cast<float>(move.black_wins) / all);
+    const float all =
+        static_cast<float>(std::max(1U, move.white_wins + move.draws + move.black_wins));
+    const float white = std::round(bar.w * static_cast<float>(move.white_wins) / all),
+                black = std::round(bar.w * static_cast<float>(move.black_wins) / all);
     widgets::box(page, bar, colors.dark);
     widgets::box(page, {bar.x, bar.y, white, bar.h}, colors.light);
     widgets::box(page, {bar.right() - black, bar.y, black, bar.h}, colors.dot);
@@ -116,23 +159,32 @@ bool LibraryPage::act_on_preview(const std::string& id) {
   const auto& preview = presenter_.preview();
   if (id == "flip") return flipped_ = !flipped_, true;
   if (!presenter_.chosen()) return false;
-  if (id == "first") presenter_.go_to_ply(0);
-  else if (id == "prev") step(-1);
-  else if (id == "next") step(1);
-  else if (id == "last") presenter_.go_to_ply(preview.plies);
-  else if (id == "open") open_game();
-  else if (id == "search-here") presenter_.search_position(chess::Position(preview.position));
+  if (id == "first")
+    presenter_.go_to_ply(0);
+  else if (id == "prev")
+    step(-1);
+  else if (id == "next")
+    step(1);
+  else if (id == "last")
+    presenter_.go_to_ply(preview.plies);
+  else if (id == "open")
+    open_game();
+  else if (id == "search-here")
+    presenter_.search_position(chess::Position(preview.position));
   else if (id.starts_with("move-")) {
     const auto number = base::parse_integer(std::string_view(id).substr(5));
     const auto moves = presenter_.moves();
-    if (number && static_cast<std::size_t>(*number) < moves.size()) presenter_.search_position(moves[static_cast<std::size_t>(*number)].after);
-  } else return false;
+    if (number && static_cast<std::size_t>(*number) < moves.size())
+      presenter_.search_position(moves[static_cast<std::size_t>(*number)].after);
+  } else
+    return false;
   return true;
 }
 
 void LibraryPage::step(int plies) {
   const auto& preview = presenter_.preview();
-  const int ply = std::clamp(static_cast<int>(preview.ply) + plies, 0, static_cast<int>(preview.plies));
+  const int ply =
+      std::clamp(static_cast<int>(preview.ply) + plies, 0, static_cast<int>(preview.plies));
   presenter_.go_to_ply(static_cast<std::size_t>(ply));
 }
 

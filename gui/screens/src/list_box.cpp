@@ -62,10 +62,11 @@ void ListBox::build_bar(const Ui& ui, Scene& page, const Rect& area) {
                width / 2);
   const float zone = track.h / static_cast<float>(kZones);
   for (std::size_t n = 0; n < kZones; ++n)
-    page.hits.push_back({id_ + "-bar-" + std::to_string(n),
-                         {area.right() - ui.px(24), track.y + zone * static_cast<float>(n),
-                          ui.px(24), zone},
-                         true, false});
+    page.hits.push_back(
+        {id_ + "-bar-" + std::to_string(n),
+         {area.right() - ui.px(24), track.y + zone * static_cast<float>(n), ui.px(24), zone},
+         true,
+         false});
 }
 
 bool ListBox::is_mine(const std::string& id) const {

@@ -33,8 +33,10 @@ void FileChooser::enter(const fs::path& folder) {
 
 void FileChooser::go_to(const std::string& typed, std::function<void(const fs::path&)> open) {
   auto then = alive_.wrap([this, open = std::move(open)](const fs::path& path, bool folder) {
-    if (folder) enter(path);
-    else open(path);
+    if (folder)
+      enter(path);
+    else
+      open(path);
   });
   const fs::path base = folder_;
   background_->post([typed, base, then]() mutable -> Afterwards {

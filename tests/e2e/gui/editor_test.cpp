@@ -71,7 +71,9 @@ TEST_CASE("editor: a FEN is typed and a wrong one shows its place") {
   e.gui.click("fen");
   e.gui.press("Home");
   e.gui.type("x");
-  e.gui.wait_for("a fault", [&] { return e.gui.value("fen-problem").find("неизвестная фигура") != std::string::npos; });
+  e.gui.wait_for("a fault", [&] {
+    return e.gui.value("fen-problem").find("неизвестная фигура") != std::string::npos;
+  });
   e.gui.press("BackSpace");
   e.gui.press("Delete");
   e.gui.type("q");
@@ -82,7 +84,8 @@ TEST_CASE("editor: a FEN is typed and a wrong one shows its place") {
 TEST_CASE("editor: the position is looked for in the games that were open last") {
   Editor e;
   e.gui.click("find");
-  e.gui.wait_for("games with the position", [&] { return e.gui.value("searching") == "no" && e.gui.has("position-off"); });
+  e.gui.wait_for("games with the position",
+                 [&] { return e.gui.value("searching") == "no" && e.gui.has("position-off"); });
   CHECK(std::stoi(e.gui.value("games-shown")) > 0);
 }
 
@@ -90,8 +93,10 @@ TEST_CASE("editor: the board is set up by the keyboard alone") {
   Editor e;
   e.gui.click("eraser");
   e.gui.click_square("h8");  // gives the board the keyboard
-  e.gui.wait_for("the rook has gone", [&] { return e.gui.value("setup").starts_with("rnbqkbn1/"); });
+  e.gui.wait_for("the rook has gone",
+                 [&] { return e.gui.value("setup").starts_with("rnbqkbn1/"); });
   e.gui.press("Up");  // shows the cursor on e2
   e.gui.press("Return");
-  e.gui.wait_for("the pawn has gone", [&] { return e.gui.value("setup").find("PPPP1PPP") != std::string::npos; });
+  e.gui.wait_for("the pawn has gone",
+                 [&] { return e.gui.value("setup").find("PPPP1PPP") != std::string::npos; });
 }

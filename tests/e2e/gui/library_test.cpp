@@ -24,9 +24,12 @@ struct Folder {
 };
 
 const std::string kGames =
-    "[Event \"Cup\"]\n[White \"Карпов, Анатолий\"]\n[Black \"Orlov, Ivan\"]\n[Date \"2024.03.01\"]\n[Result \"1-0\"]\n\n1. e4 c5 2. Nf3 d6 1-0\n\n"
-    "[Event \"Cup\"]\n[White \"Федорова, Яна\"]\n[Black \"Orlov, Ivan\"]\n[Date \"2025.03.01\"]\n[Result \"0-1\"]\n\n1. e4 e5 2. Nf3 Nc6 0-1\n\n"
-    "[Event \"Cup\"]\n[White \"Orlov, Ivan\"]\n[Black \"Karpov, Pavel\"]\n[Date \"2025.03.02\"]\n[Result \"1/2-1/2\"]\n\n1. d4 {good} d5 1/2-1/2\n";
+    "[Event \"Cup\"]\n[White \"Карпов, Анатолий\"]\n[Black \"Orlov, Ivan\"]\n[Date "
+    "\"2024.03.01\"]\n[Result \"1-0\"]\n\n1. e4 c5 2. Nf3 d6 1-0\n\n"
+    "[Event \"Cup\"]\n[White \"Федорова, Яна\"]\n[Black \"Orlov, Ivan\"]\n[Date "
+    "\"2025.03.01\"]\n[Result \"0-1\"]\n\n1. e4 e5 2. Nf3 Nc6 0-1\n\n"
+    "[Event \"Cup\"]\n[White \"Orlov, Ivan\"]\n[Black \"Karpov, Pavel\"]\n[Date "
+    "\"2025.03.02\"]\n[Result \"1/2-1/2\"]\n\n1. d4 {good} d5 1/2-1/2\n";
 
 std::string write(const Folder& folder, const std::string& name, const std::string& text) {
   std::ofstream(folder.path / name) << text;
@@ -34,7 +37,8 @@ std::string write(const Folder& folder, const std::string& name, const std::stri
 }
 
 void wait_until_read(GuiRun& gui) {
-  gui.wait_for("the whole file", [&] { return gui.value("reading") == "no" && gui.value("searching") == "no"; });
+  gui.wait_for("the whole file",
+               [&] { return gui.value("reading") == "no" && gui.value("searching") == "no"; });
 }
 
 }  // namespace
@@ -51,7 +55,8 @@ TEST_CASE("library: a broken file shows its faults and all healthy games") {
   CHECK(gui.value("fault").empty());
   CHECK(gui.value("white") == "Healthy 1");
   gui.click("only-faulty");
-  gui.wait_for("faulty games only", [&] { return gui.value("games-shown") == gui.value("games-faulty"); });
+  gui.wait_for("faulty games only",
+               [&] { return gui.value("games-shown") == gui.value("games-faulty"); });
   CHECK(gui.output().empty());
 }
 
@@ -112,7 +117,9 @@ TEST_CASE("library: the list is saved as a file and found in the folder of the c
   CHECK(fs::exists(gui.value("exported")));
   gui.press("Escape");
   gui.click("folder-0");
-  gui.wait_for("the file in the list", [&] { return gui.value("file").find("..") != std::string::npos && gui.has("files-1"); });
+  gui.wait_for("the file in the list", [&] {
+    return gui.value("file").find("..") != std::string::npos && gui.has("files-1");
+  });
   gui.click("files-1");
   gui.wait_for_line("games-read 1");
   CHECK(gui.value("black") == "Karpov, Pavel");
@@ -151,23 +158,30 @@ TEST_CASE("library: a big file is listed while it is read and the window answers
   {
     std::ofstream big(path);
     std::string moves;
-    for (int n = 0; n < 20; ++n) moves += "Nf3 Nf6 Ng1 Ng8\n";
-    for (int n = 0; n < 55'000; ++n) big << "[White \"Player " << n << "\"]\n[Black \"Nobody\"]\n[Result \"1-0\"]\n\n" << moves << "1-0\n\n";
+    for (int n = 0; n < 20; ++n)
+      moves += "Nf3 Nf6 Ng1 Ng8\n";
+    for (int n = 0; n < 55'000; ++n)
+      big << "[White \"Player " << n << "\"]\n[Black \"Nobody\"]\n[Result \"1-0\"]\n\n"
+          << moves << "1-0\n\n";
   }
   REQUIRE(fs::file_size(path) > 20'000'000);
   const fs::path frames = folder.path / "frames";
   GuiRun gui({"--open", path, "--frame-log", frames});
-  gui.wait_for("the first games", [&] { return !gui.value("games-shown").empty() && gui.value("games-shown") != "0"; });
+  gui.wait_for("the first games", [&] {
+    return !gui.value("games-shown").empty() && gui.value("games-shown") != "0";
+  });
   gui.press("Down");
   gui.wait_for_line("chosen 1");
-  for (int patience = 0; patience < 6 && gui.value("reading") == "yes"; ++patience) std::this_thread::sleep_for(std::chrono::seconds(1));
+  for (int patience = 0; patience < 6 && gui.value("reading") == "yes"; ++patience)
+    std::this_thread::sleep_for(std::chrono::seconds(1));
   gui.wait_for_line("games-read 55000");
   gui.press("End");
   gui.wait_for_line("white Player 54999");
   // Not a measurement: only that nothing stood still for long.
   std::ifstream log(frames);
   double wall = 0, processor = 0, longest = 0;
-  while (log >> wall >> processor) longest = std::max(longest, wall);
+  while (log >> wall >> processor)
+    longest = std::max(longest, wall);
   INFO("longest frame " << longest << " ms");
   CHECK(longest > 0);
   CHECK(longest < 1000);

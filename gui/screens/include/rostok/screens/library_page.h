@@ -15,8 +15,8 @@ struct LibraryOptions {
     std::filesystem::path path;
   };
   viewmodel::LibraryPlaces places;
-  std::vector<Folder> folders;     // offered as shortcuts, the first one is entered
-  std::filesystem::path file{};    // opened at once
+  std::vector<Folder> folders;   // offered as shortcuts, the first one is entered
+  std::filesystem::path file{};  // opened at once
   std::optional<chess::Position> position{};
   std::function<void(const std::filesystem::path&)> opened;  // told of each file
 };
@@ -36,7 +36,7 @@ class LibraryPage final : public Screen {
 
  private:
   struct Layout {
-    Rect filters, table, foot;               // left
+    Rect filters, table, foot;                // left
     Rect names, board, steps, info, actions;  // right
     int square = 0;
   };
@@ -58,7 +58,8 @@ class LibraryPage final : public Screen {
   void clear_filter();
   void build_table(const Ui& ui, Scene& page, const Rect& area);
   void build_head(const Ui& ui, Scene& page, const Rect& head) const;
-  void build_line(const Ui& ui, Scene& page, std::size_t place, const Rect& rect, bool chosen) const;
+  void build_line(const Ui& ui, Scene& page, std::size_t place, const Rect& rect,
+                  bool chosen) const;
   void build_foot(const Ui& ui, Scene& page, const Rect& area) const;
   bool list_key(Key key);
   void choose(std::size_t place);
