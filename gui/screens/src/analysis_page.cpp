@@ -59,7 +59,8 @@ AnalysisPage::AnalysisPage(Services services, std::unique_ptr<viewmodel::Analysi
 AnalysisPage::~AnalysisPage() = default;
 
 PageBar AnalysisPage::bar() const {
-  return {.back = words().tr("Back"), .title = words().tr("Analysis"), .subtitle = presenter_->headline()};
+  const std::string opening = tight_ ? presenter_->opening() : std::string();
+  return {.back = words().tr("Back"), .title = words().tr("Analysis"), .subtitle = opening.empty() ? presenter_->headline() : opening};
 }
 
 BoardShown AnalysisPage::board_shown() const {
@@ -121,7 +122,7 @@ void AnalysisPage::arrows_drawn() {
 std::string AnalysisPage::hint_line() const {
   if (!told_.empty()) return told_;
   if (!presenter_->save_words().empty()) return presenter_->save_words();
-  return words().tr("← → moves · ↑ ↓ variations · F2 note · F4 turn · F5 engine · Ctrl+V paste");
+  return words().tr("← → moves · ↑ ↓ variations · F2 note · F5 engine");
 }
 
 bool AnalysisPage::walk_key(Key key) {

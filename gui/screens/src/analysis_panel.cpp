@@ -49,11 +49,15 @@ void AnalysisPage::build_gauge(const Ui& ui, Scene& page, const Rect& at) {
 
 void AnalysisPage::build_panel(const Ui& ui, Scene& page, const BoardLayout& at) {
   const viewmodel::LinesView lines = presenter_->lines();
-  const float head = ui.px(52), row = ui.px(at.panel.h < ui.px(520) ? 44 : 54);
-  const float height = lines.on ? head + row * static_cast<float>(presenter_->line_count()) + ui.px(8) : head;
-  const Rect top{at.panel.x, at.panel.y, at.panel.w, height};
+  const float gap = ui.px(14), least = ui.px(210);  // of the moves: three rows between head and foot
+  const auto count = static_cast<float>(presenter_->line_count());
+  const auto height = [&](float row) { return ui.px(52) + (lines.on ? ui.px(row) * count + ui.px(8) : 0.0F); };
+  float lines_height = height(54);
+  if (at.panel.h - lines_height - gap < least) lines_height = height(40);
+  const Rect top{at.panel.x, at.panel.y, at.panel.w, lines_height};
+  tight_ = at.panel.h - lines_height - gap < least;
   build_lines(ui, page, top);
-  build_tree(ui, page, {at.panel.x, top.bottom() + ui.px(14), at.panel.w, at.panel.bottom() - top.bottom() - ui.px(14)});
+  build_tree(ui, page, {at.panel.x, top.bottom() + gap, at.panel.w, at.panel.bottom() - top.bottom() - gap});
   build_actions(ui, page, at.actions);
 }
 
@@ -108,16 +112,16 @@ void AnalysisPage::build_line(const Ui& ui, Scene& page, const Rect& row, std::s
 void AnalysisPage::build_tree(const Ui& ui, Scene& page, const Rect& rect) {
   const widgets::Theme& t = *ui.theme;
   widgets::card(page, ui, rect);
-  const float pad = ui.px(16), head = ui.px(44), foot = ui.px(54);
-  const std::string title = words().tr("Moves and variations"), opening = presenter_->opening();
+  const float pad = ui.px(16), head = tight_ ? 0 : ui.px(44), foot = ui.px(54);
+  const std::string title = words().tr("Moves and variations"), opening = tight_ ? std::string() : presenter_->opening();
   const float wide = ui.text_width(title, 18, true) + ui.px(12), room = rect.w - 2 * pad;
   const bool both = !opening.empty() && wide + std::min(ui.text_width(opening, 16, false), ui.px(150)) < room;
-  if (opening.empty() || both) widgets::fitting_label(page, ui, {rect.x + pad + ui.px(4), rect.y, both ? wide : room, head}, title, 18, true, t.text);
+  if (!tight_ && (opening.empty() || both)) widgets::fitting_label(page, ui, {rect.x + pad + ui.px(4), rect.y, both ? wide : room, head}, title, 18, true, t.text);
   if (!opening.empty()) {
     const float left = rect.x + pad + (both ? wide : 0);
     widgets::fitting_label(page, ui, {left, rect.y, rect.right() - pad - left, head}, opening, 16, false, t.text_second, both ? Align::Right : Align::Left);
   }
-  widgets::box(page, {rect.x + pad, rect.y + head, room, 2}, t.border);
+  if (!tight_) widgets::box(page, {rect.x + pad, rect.y + head, room, 2}, t.border);
   const Rect area{rect.x + pad, rect.y + head + ui.px(6), room, rect.h - head - foot - ui.px(10)};
   const GameNotebook& book = presenter_->notebook();
   page.hits.push_back({"tree", area, true, true});

@@ -80,7 +80,7 @@ void ReportPage::build_side(const Ui& ui, Scene& page, const Rect& rect, const R
   };
   if (compact) {
     draw_tile(rect.x, std::round(rect.mid_y() - tile / 2));
-    const float figure = ui.text_width("100 %", 18, true) + 2, x = rect.x + tile + ui.px(8);
+    const float figure = ui.text_width(accuracy, 18, false) + 2, x = rect.x + tile + ui.px(8);
     widgets::fitting_label(page, ui, {x, rect.y, rect.right() - points - figure - ui.px(8) - x, rect.h}, side.name, 18, true, t.text);
     widgets::label(page, ui, {rect.right() - points - figure, rect.y, figure, rect.h}, accuracy, 18, false, t.text_second, Align::Right);
     widgets::label(page, ui, {rect.right() - points, rect.y, points, rect.h}, side.points, 24, true, t.text, Align::Right);

@@ -7,6 +7,7 @@
 
 #include "rostok/base/text.h"
 #include "rostok/review/wording.h"
+#include "rostok/viewmodel/report_presenter.h"
 
 namespace rostok::viewmodel {
 
@@ -133,6 +134,11 @@ std::string AnalysisPresenter::opening() {
 }
 
 std::string AnalysisPresenter::headline() const {
+  if (const practice::Game* game = record()) {
+    const practice::Profile& student = ports_.session->profile();
+    return player_name(*game, chess::Color::White, student, words()) + " – " +
+           player_name(*game, chess::Color::Black, student, words());
+  }
   const auto tag = [&](const char* name) {
     const std::string value(book_.game().tag(name));
     return value == "?" || value.starts_with("?") ? std::string() : value;

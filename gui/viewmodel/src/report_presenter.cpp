@@ -27,6 +27,15 @@ std::string points_of(practice::Outcome outcome, bool student) {
 
 }  // namespace
 
+std::string player_name(const practice::Game& game, chess::Color side,
+                        const practice::Profile& student, const i18n::Translator& words) {
+  if (side == game.color)
+    return student.first_name.empty() ? words.tr("You") : student.first_name;
+  if (game.rival == practice::Rival::Computer)
+    return words.tr("Computer, step {1}", {std::to_string(game.level)});
+  return game.rival_name.empty() ? words.tr("Opponent") : game.rival_name;
+}
+
 ReportPresenter::ReportPresenter(practice::RecordId game, Ports ports) : id_(game), ports_(ports) {
   for (const practice::Game& each : ports_.session->record().games)
     if (each.id == game) game_ = each;
@@ -76,14 +85,7 @@ void ReportPresenter::build_sides() {
     ReportSide& side = view_.sides[static_cast<std::size_t>(color)];
     side.student = color == game_->color;
     side.points = points_of(game_->outcome, side.student);
-    if (side.student) {
-      const std::string& name = ports_.session->profile().first_name;
-      side.name = name.empty() ? words().tr("You") : name;
-    } else if (game_->rival == practice::Rival::Computer) {
-      side.name = words().tr("Computer, step {1}", {std::to_string(game_->level)});
-    } else {
-      side.name = game_->rival_name.empty() ? words().tr("Opponent") : game_->rival_name;
-    }
+    side.name = player_name(*game_, color, ports_.session->profile(), words());
   }
 }
 

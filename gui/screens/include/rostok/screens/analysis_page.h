@@ -74,6 +74,7 @@ class AnalysisPage final : public BoardPage {
   std::uint64_t seen_ = 0;  // version of the notebook whose shapes are on the board
   viewmodel::GameNotebook::Node revealed_ = viewmodel::GameNotebook::kNone;
   Dialog dialog_ = Dialog::None;
+  bool tight_ = false;  // no room for the head of the moves: the bar names the opening
   TextField note_{"note-field", 400};
   std::string told_;
   // The bar moves to where the score is.

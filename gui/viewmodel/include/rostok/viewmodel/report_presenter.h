@@ -10,6 +10,12 @@
 
 namespace rostok::viewmodel {
 
+// Who sits at that side of a student's game: his first name or "You", the computer with its step,
+// the other person.
+[[nodiscard]] std::string player_name(const practice::Game& game, chess::Color side,
+                                      const practice::Profile& student,
+                                      const i18n::Translator& words);
+
 struct ReportSide {
   std::string name;
   std::string points;              // "1", "0", "½"; empty while nobody knows
