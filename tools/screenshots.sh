@@ -91,7 +91,7 @@ pages_of_library() {
   wait_for "games-read 84"; wait_for "searching no"; shot library
   click search-here; wait_for position-off; click games-1; wait_for "chosen 1"; shot library-position
   key Escape; click editor; wait_for piece-wK; shot editor
-  click fen; for _ in $(seq 20); do key BackSpace; done; xdotool type "8 w - -"; wait_for "remark"; shot editor-illegal
+  click fen; for _ in $(seq 21); do key BackSpace; done; xdotool type --delay 20 "8 w - -"; wait_for "remark"; shot editor-illegal
   click back; wait_for path; click back; wait_for play-two
 }
 

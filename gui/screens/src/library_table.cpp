@@ -133,7 +133,7 @@ void LibraryPage::build_line(const Ui& ui, Scene& page, std::size_t place, const
     Rect cell{column.x, rect.y, column.w, rect.h};
     const auto put = [&](const std::string& text, bool bold, widgets::Color color,
                          float size = 18) {
-      widgets::label(page, ui, cell, text, size, bold, color, column.align);
+      widgets::fitting_label(page, ui, cell, text, size, bold, color, column.align);
     };
     switch (column.column) {
       case Column::Number:

@@ -100,3 +100,20 @@ TEST_CASE("editor: the board is set up by the keyboard alone") {
   e.gui.wait_for("the pawn has gone",
                  [&] { return e.gui.value("setup").find("PPPP1PPP") != std::string::npos; });
 }
+
+TEST_CASE("editor: the position goes to analysis and to a game and is there again") {
+  Editor e;
+  e.gui.click("fen");
+  for (int n = 0; n < 56; ++n) e.gui.press("BackSpace");
+  e.gui.type("8/8/8/8/5k2/8/4P3/4K3 b - - 0 1");
+  e.gui.wait_for_line("setup 8/8/8/8/5k2/8/4P3/4K3 b - - 0 1");
+  e.gui.click("analyse");
+  e.gui.wait_for("the analysis page", [&] { return !e.gui.has("piece-wK") && e.gui.value("fen").starts_with("8/8/8/8/5k2/8/4P3/4K3 b"); });
+  e.gui.press("Escape");
+  e.gui.wait_for_widget("piece-wK");
+  e.gui.click("play");
+  e.gui.wait_for_widget("begin");
+  e.gui.press("Escape");
+  e.gui.wait_for_line("setup 8/8/8/8/5k2/8/4P3/4K3 b - - 0 1");
+  CHECK(e.gui.output().empty());
+}

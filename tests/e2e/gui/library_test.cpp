@@ -145,8 +145,7 @@ TEST_CASE("library: a chosen game opens for analysis and the list is there again
   gui.press("Down");
   gui.wait_for_line("chosen 2");
   gui.click("open");
-  gui.wait_for("another page or the same", [&] { return gui.has("open") || !gui.has("games"); });
-  if (gui.has("games")) return;  // no analysis page in this program
+  gui.wait_for("the analysis page", [&] { return !gui.has("games"); });
   gui.press("Escape");
   gui.wait_for_widget("games");
   gui.wait_for_line("chosen 2");
