@@ -106,6 +106,17 @@ pages_of_students() {
   click guest; wait_for "home 0"
 }
 
+pages_of_training() {
+  click training; wait_for mate-1; shot training
+  click mate-2; wait_for "puzzle asking"; key F2; shot puzzle
+  click back; click coordinates; wait_for start; shot coordinates
+  click start; wait_for "coordinates running"; shot coordinates-run
+  click stop; click back; click knight; wait_for board; shot knight
+  click back; click endgames; wait_for "ending asking"; shot ending
+  click back; click mistakes; wait_for "mistakes no-tasks"; shot mistakes-empty
+  click back; wait_for mate-1; click back; wait_for play-two
+}
+
 # -------------------------------------------------------------------------------------------------
 
 # A game against the computer in its ninth move, for the page of a game.
@@ -130,6 +141,7 @@ run() {  # language, size, theme, scale
   pages_of_playing
   pages_after_a_game
   pages_of_library
+  pages_of_training
   pages_of_students
   pages_after_a_game
   kill "$pid"; wait "$pid" 2>/dev/null || true
