@@ -139,7 +139,6 @@ run() {  # language, size, theme, scale
   wait_for play-two; shot home-guest
   pages_of_settings
   pages_of_playing
-  pages_after_a_game
   pages_of_library
   pages_of_training
   pages_of_students
