@@ -40,7 +40,7 @@ Parts::Parts(const Start& start, std::filesystem::path share_dir)
       openings(worker, [this] { return openings::OpeningNames::load(share); }),
       engines({.evaluations = std::make_shared<link::ClubEvaluations>(files.club_path())}, &worker),
       opponent({.wake = [this] { window.sleeper().wake(); }}, engines),
-      reviews({&session, &engines, &openings}),
+      reviews({&session, &engines, &openings, &settings}),
       papers(worker, start.documents_dir) {
   services.settings = &settings;
   services.session = &session;

@@ -165,6 +165,7 @@ std::string to_json(const Settings& settings) {
                             {"takeback", settings.takeback},
                             {"hints", settings.hints},
                             {"tutor", settings.tutor},
+                            {"inaccuracies", settings.inaccuracies},
                             {"premoves", settings.premoves},
                             {"motion", settings.motion},
                             {"last_student", settings.last_student},
@@ -193,6 +194,7 @@ base::Result<Settings> settings_from_json(std::string_view text) {
   take_bool(from, "takeback", settings.takeback);
   take_bool(from, "hints", settings.hints);
   take_bool(from, "tutor", settings.tutor);
+  take_bool(from, "inaccuracies", settings.inaccuracies);
   take_bool(from, "premoves", settings.premoves);
   take_bool(from, "motion", settings.motion);
   if (const auto student = read_integer(from, "last_student"); student && *student > 0) settings.last_student = *student;

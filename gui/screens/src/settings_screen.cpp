@@ -99,7 +99,8 @@ float SettingsScreen::build_switches(const Ui& ui, Scene& page, const Rect& at) 
                 {"takeback", words.tr("Moves may be taken back"), s.takeback},
                 {"hints", words.tr("Hints in a game"), s.hints},
                 {"tutor", words.tr("“Think again” after a blunder"), s.tutor},
-                {"premoves", words.tr("Move ahead, in games with a clock"), s.premoves}};
+                {"premoves", words.tr("Move ahead, in games with a clock"), s.premoves},
+                {"inaccuracies", words.tr("Inaccuracies in the report of a game"), s.inaccuracies}};
   const float row = ui.px(44);
   float y = at.y;
   for (const Switch& each : switches) {
@@ -196,6 +197,7 @@ void SettingsScreen::act_on_playing(const std::string& id, viewmodel::Settings& 
   if (id == "takeback") wanted.takeback = !wanted.takeback;
   if (id == "hints") wanted.hints = !wanted.hints;
   if (id == "tutor") wanted.tutor = !wanted.tutor;
+  if (id == "inaccuracies") wanted.inaccuracies = !wanted.inaccuracies;
   if (id == "premoves") wanted.premoves = !wanted.premoves;
 }
 

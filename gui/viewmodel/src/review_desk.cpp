@@ -68,6 +68,12 @@ void ReviewDesk::again(RecordId game) {
   begin();
 }
 
+review::ShowInaccuracies ReviewDesk::wish() const {
+  using review::ShowInaccuracies;
+  if (ports_.settings == nullptr) return ShowInaccuracies::ByRating;
+  return ports_.settings->state().inaccuracies ? ShowInaccuracies::Always : ShowInaccuracies::Never;
+}
+
 // True: nothing is to be asked.
 bool ReviewDesk::take_stored(const Game& game) {
   if (game.analysis.empty()) return false;
@@ -78,7 +84,7 @@ bool ReviewDesk::take_stored(const Game& game) {
     fail(analysis.error());
     return true;
   }
-  state_.report = std::make_shared<review::Report>(review::make_report(record_, *analysis));
+  state_.report = std::make_shared<review::Report>(review::make_report(record_, *analysis, wish()));
   state_.stage = ReviewStage::Ready;
   state_.progress = 1;
   return true;
@@ -130,7 +136,7 @@ void ReviewDesk::take(const Inquiry::Question& question,
 
 void ReviewDesk::finish() {
   const auto report =
-      std::make_shared<review::Report>(review::make_report(record_, inquiry_->analysis()));
+      std::make_shared<review::Report>(review::make_report(record_, inquiry_->analysis(), wish()));
   drop_questions();
   state_ = {ReviewStage::Ready, 1, {}, report};
   ++version_;

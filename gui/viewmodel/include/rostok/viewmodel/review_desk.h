@@ -8,6 +8,7 @@
 
 #include "rostok/review/inquiry.h"
 #include "rostok/viewmodel/evaluator.h"
+#include "rostok/viewmodel/menu_presenters.h"
 #include "rostok/viewmodel/opening_shelf.h"
 #include "rostok/viewmodel/session.h"
 
@@ -40,6 +41,7 @@ class ReviewDesk {
     Session* session;
     Evaluator* evaluator;
     OpeningShelf* openings;
+    const SettingsPresenter* settings = nullptr;  // null: inaccuracies by the players' ratings
   };
   explicit ReviewDesk(Ports ports, std::uint64_t nodes = review::kQuickNodes)
       : ports_(ports), nodes_(nodes) {}
@@ -60,6 +62,7 @@ class ReviewDesk {
 
  private:
   [[nodiscard]] const practice::Game* find(practice::RecordId game) const;
+  [[nodiscard]] review::ShowInaccuracies wish() const;
   bool take_stored(const practice::Game& game);
   void begin();
   void ask(const std::vector<review::Inquiry::Question>& questions);

@@ -48,6 +48,7 @@ struct Settings {
   bool hints = true;
   bool tutor = false;
   bool premoves = false;  // a move while the other side thinks, in games with a clock
+  bool inaccuracies = false;  // reports name them too; to beginners they are noise
   bool motion = true;  // pieces fly; off = they jump
   GameChoice game;
   practice::StudentId last_student = 0;  // who sat at this computer last; 0 = nobody yet
