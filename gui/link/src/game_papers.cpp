@@ -18,15 +18,18 @@ report::TasksPerPage per_page_of(int wanted) {
 
 }  // namespace
 
-PaperDesk::Write game_report_paper(std::shared_ptr<const review::Report> report, const chess::PgnGame& game, const openings::OpeningNames* names,
+PaperDesk::Write game_report_paper(std::shared_ptr<const review::Report> report,
+                                   const chess::PgnGame& game, const openings::OpeningNames* names,
                                    const PaperSetting& setting) {
   // Made here, where names of openings may be read; only the file is written elsewhere.
-  return [sheet = report::make_game_sheet(*report, game, names, setting.words), setting](const std::filesystem::path& path) {
+  return [sheet = report::make_game_sheet(*report, game, names, setting.words),
+          setting](const std::filesystem::path& path) {
     return report::write_game_pdf(path, sheet, setting.share, {setting.words, {}});
   };
 }
 
-PaperDesk::Write diagrams_paper(const std::vector<DiagramOnPaper>& diagrams, int per_page, const std::string& title, const std::string& source,
+PaperDesk::Write diagrams_paper(const std::vector<DiagramOnPaper>& diagrams, int per_page,
+                                const std::string& title, const std::string& source,
                                 const PaperSetting& setting) {
   report::TaskSheet sheet;
   sheet.title = title;
@@ -45,19 +48,25 @@ PaperDesk::Write diagrams_paper(const std::vector<DiagramOnPaper>& diagrams, int
   };
 }
 
-std::vector<DiagramOnPaper> diagrams_of(const std::vector<training::Task>& tasks, const i18n::Translator& words) {
+std::vector<DiagramOnPaper> diagrams_of(const std::vector<training::Task>& tasks,
+                                        const i18n::Translator& words) {
   std::vector<DiagramOnPaper> diagrams;
   for (const training::Task& task : tasks)
-    diagrams.push_back({task.position, task.theme == training::Theme::Other ? words.tr("Find the best move") : training::theme_text(task, words),
-                        review::line_text(task.position, task.accepted.front().line, kAnswerPlies, words.language())});
+    diagrams.push_back({task.position,
+                        task.theme == training::Theme::Other ? words.tr("Find the best move")
+                                                             : training::theme_text(task, words),
+                        review::line_text(task.position, task.accepted.front().line, kAnswerPlies,
+                                          words.language())});
   return diagrams;
 }
 
 std::string told(const base::Result<Paper>& paper, const i18n::Translator& words) {
   if (!paper) return words.text(paper.error());
   const std::string file = paper->file.string();
-  if (!paper->printer.empty()) return words.tr("Sent to the printer {1}. Saved: {2}", {paper->printer, file});
-  if (paper->problem) return words.tr("Not printed: {1} Saved: {2}", {words.text(*paper->problem), file});
+  if (!paper->printer.empty())
+    return words.tr("Sent to the printer {1}. Saved: {2}", {paper->printer, file});
+  if (paper->problem)
+    return words.tr("Not printed: {1} Saved: {2}", {words.text(*paper->problem), file});
   return words.tr("Saved: {1}", {file});
 }
 

@@ -20,7 +20,9 @@ constexpr int kMostTries = 1000;
 // XDG_DOCUMENTS_DIR="$HOME/Документы" of the file that desktops write.
 fs::path of_user_dirs(const fs::path& home) {
   const char* config = std::getenv("XDG_CONFIG_HOME");
-  const fs::path file = (config != nullptr && *config != '\0' ? fs::path(config) : home / ".config") / "user-dirs.dirs";
+  const fs::path file =
+      (config != nullptr && *config != '\0' ? fs::path(config) : home / ".config") /
+      "user-dirs.dirs";
   const auto text = base::read_file(file, 1 << 16);
   if (!text) return {};
   for (const std::string_view line : base::split(*text, '\n')) {
@@ -55,10 +57,13 @@ void put_on_paper(Paper& paper) {
     paper.problem = printed.error();
 }
 
-base::Result<Paper> make(const fs::path& folder, const std::string& name, const std::string& ending, bool print, const PaperDesk::Write& write) {
+base::Result<Paper> make(const fs::path& folder, const std::string& name, const std::string& ending,
+                         bool print, const PaperDesk::Write& write) {
   std::error_code error;
   fs::create_directories(folder, error);
-  if (error) return base::fail(base::ErrorKind::Io, "The folder {1} cannot be made: {2}", {folder.string(), error.message()});
+  if (error)
+    return base::fail(base::ErrorKind::Io, "The folder {1} cannot be made: {2}",
+                      {folder.string(), error.message()});
   Paper paper;
   paper.file = free_path(folder, name, ending);
   if (const auto done = write(paper.file); !done) return base::fail(done.error());
@@ -70,7 +75,8 @@ base::Result<Paper> make(const fs::path& folder, const std::string& name, const 
 
 fs::path documents_folder() {
   const char* home_text = std::getenv("HOME");
-  const fs::path home = home_text != nullptr && *home_text != '\0' ? fs::path(home_text) : fs::temp_directory_path();
+  const fs::path home =
+      home_text != nullptr && *home_text != '\0' ? fs::path(home_text) : fs::temp_directory_path();
   if (const fs::path named = of_user_dirs(home); !named.empty()) return named;
   std::error_code ignored;
   for (const char* name : {"Документы", "Documents"})
@@ -81,18 +87,24 @@ fs::path documents_folder() {
 std::string file_name_of(const std::string& name) {
   std::u32string kept;
   for (const char32_t letter : base::to_code_points(name)) {
-    const bool refused = letter < U' ' || letter == 0x7F || std::u32string_view(U"/\\:*?\"<>|").find(letter) != std::u32string_view::npos;
+    const bool refused =
+        letter < U' ' || letter == 0x7F ||
+        std::u32string_view(U"/\\:*?\"<>|").find(letter) != std::u32string_view::npos;
     if (kept.size() < kLongestName) kept += refused ? U'_' : letter;
   }
   std::string text(base::trim(base::to_utf8(kept)));
-  while (text.starts_with('.')) text.erase(0, 1);
+  while (text.starts_with('.'))
+    text.erase(0, 1);
   return text.empty() ? "rostok" : text;
 }
 
-PaperDesk::PaperDesk(viewmodel::Background& background, fs::path folder) : background_(&background), folder_(std::move(folder)) {}
+PaperDesk::PaperDesk(viewmodel::Background& background, fs::path folder)
+    : background_(&background), folder_(std::move(folder)) {}
 
-void PaperDesk::start(const std::string& name, const std::string& ending, bool print, Write write, Done done) {
-  background_->post([folder = folder_, name = file_name_of(name), ending, print, write = std::move(write), done = std::move(done)]() -> viewmodel::Afterwards {
+void PaperDesk::start(const std::string& name, const std::string& ending, bool print, Write write,
+                      Done done) {
+  background_->post([folder = folder_, name = file_name_of(name), ending, print,
+                     write = std::move(write), done = std::move(done)]() -> viewmodel::Afterwards {
     return [made = make(folder, name, ending, print, write), done] { done(made); };
   });
 }

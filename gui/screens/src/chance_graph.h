@@ -9,11 +9,11 @@ namespace rostok::screens {
 struct ChanceGraph {
   const std::vector<std::optional<double>>* chances = nullptr;  // per cent, of every position
   const std::vector<viewmodel::ReportMark>* marks = nullptr;
-  std::size_t ply = 0;  // the position that is looked at
+  std::size_t ply = 0;   // the position that is looked at
   int first_number = 1;  // of the first move
   bool black_first = false;
-  std::string gap;   // words for what was not evaluated
-  std::string move;  // word before a number of a move: "move {1}" filled
+  std::string gap;                   // words for what was not evaluated
+  std::string move;                  // word before a number of a move: "move {1}" filled
   std::vector<std::string> numbers;  // words of the axis: first, current, last
 };
 
@@ -21,7 +21,8 @@ struct ChanceGraph {
 void build_chance_graph(const Ui& ui, Scene& page, const Rect& rect, const ChanceGraph& graph);
 
 // Colour and sign of a mark, of the light theme: graphs and boards look the same in every theme.
-[[nodiscard]] widgets::Color mark_color(const viewmodel::ReportMark& mark, const widgets::Theme& theme);
+[[nodiscard]] widgets::Color mark_color(const viewmodel::ReportMark& mark,
+                                        const widgets::Theme& theme);
 [[nodiscard]] std::string mark_sign(const viewmodel::ReportMark& mark);
 [[nodiscard]] widgets::Badge mark_badge(const viewmodel::ReportMark& mark);
 

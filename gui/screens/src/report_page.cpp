@@ -7,7 +7,8 @@ namespace rostok::screens {
 
 using viewmodel::ReviewStage;
 
-ReportPage::ReportPage(Services services, practice::RecordId game, viewmodel::ReviewDesk& desk, PrintReport print)
+ReportPage::ReportPage(Services services, practice::RecordId game, viewmodel::ReviewDesk& desk,
+                       PrintReport print)
     : BoardPage(std::move(services)),
       report_(game, {services_.settings, services_.session, &desk}),
       game_(game),
@@ -24,26 +25,34 @@ PageBar ReportPage::bar() const {
 }
 
 BoardShown ReportPage::board_shown() const {
-  BoardShown shown{.position = report_.position(), .last = report_.last_move(), .hand = Hand::Nothing};
+  BoardShown shown{
+      .position = report_.position(), .last = report_.last_move(), .hand = Hand::Nothing};
   if (!shown.last) return shown;
-  const chess::Square to = shown.last->is_castling() ? viewmodel::castling_king_target(*shown.last) : shown.last->to();
-  if (const viewmodel::ReportMark* mark = report_.mark()) shown.badges.push_back({to, mark_badge(*mark)});
+  const chess::Square to =
+      shown.last->is_castling() ? viewmodel::castling_king_target(*shown.last) : shown.last->to();
+  if (const viewmodel::ReportMark* mark = report_.mark())
+    shown.badges.push_back({to, mark_badge(*mark)});
   if (const viewmodel::ReportMoment* moment = report_.moment()) {
     const chess::Move better = moment->better_move;
-    shown.arrows.push_back({better.from(), better.is_castling() ? viewmodel::castling_king_target(better) : better.to(), widgets::ArrowKind::Best});
+    shown.arrows.push_back(
+        {better.from(),
+         better.is_castling() ? viewmodel::castling_king_target(better) : better.to(),
+         widgets::ArrowKind::Best});
   }
   return shown;
 }
 
 std::string ReportPage::hint_line() const {
   if (!told_.empty()) return told_;
-  if (report_.view().moments.empty()) return words().tr("← → through the game · F4 turns the board");
+  if (report_.view().moments.empty())
+    return words().tr("← → through the game · F4 turns the board");
   return words().tr("← → through the game · ↑ ↓ from mistake to mistake");
 }
 
 std::string ReportPage::main_button() const {
   const viewmodel::ReportView& view = report_.view();
-  if (view.stage == ReviewStage::Failed || view.stage == ReviewStage::Stopped) return "report-again";
+  if (view.stage == ReviewStage::Failed || view.stage == ReviewStage::Stopped)
+    return "report-again";
   return view.has_tasks && view.stage == ReviewStage::Ready ? "fix-mistakes" : "analyse";
 }
 
@@ -67,8 +76,10 @@ bool ReportPage::command(const std::string& id) {
   if (id == "report-stop") return report_.stop(), true;
   if (id == "print") {
     if (printing_ || report_.view().stage != ReviewStage::Ready) return true;
-    if (report_.view().has_tasks) asking_ = true;
-    else print(0);
+    if (report_.view().has_tasks)
+      asking_ = true;
+    else
+      print(0);
     return true;
   }
   if (id.starts_with("paper-")) return print(std::stoi(id.substr(6))), true;
@@ -96,10 +107,18 @@ void ReportPage::build_dialog(const Ui& ui, Scene& overlay) {
   if (!asking_) return;
   build_choices(ui, overlay,
                 {.title = words().tr("What shall be printed?"),
-                 .choices = {{.id = "paper-0", .text = words().tr("The report on one page"), .icon = "icons/report.svg"},
-                             {.id = "paper-4", .text = words().tr("My mistakes, 4 on a page"), .icon = "icons/mistakes.svg"},
-                             {.id = "paper-6", .text = words().tr("My mistakes, 6 on a page"), .icon = "icons/mistakes.svg"},
-                             {.id = "paper-12", .text = words().tr("My mistakes, 12 on a page"), .icon = "icons/mistakes.svg"}},
+                 .choices = {{.id = "paper-0",
+                              .text = words().tr("The report on one page"),
+                              .icon = "icons/report.svg"},
+                             {.id = "paper-4",
+                              .text = words().tr("My mistakes, 4 on a page"),
+                              .icon = "icons/mistakes.svg"},
+                             {.id = "paper-6",
+                              .text = words().tr("My mistakes, 6 on a page"),
+                              .icon = "icons/mistakes.svg"},
+                             {.id = "paper-12",
+                              .text = words().tr("My mistakes, 12 on a page"),
+                              .icon = "icons/mistakes.svg"}},
                  .close = words().tr("Cancel")});
 }
 
@@ -109,26 +128,39 @@ bool ReportPage::page_key(Key key, const std::string& /*focused*/) {
     return key == Key::Escape;
   }
   switch (key) {
-    case Key::Left: report_.step(-1); return true;
-    case Key::Right: report_.step(1); return true;
-    case Key::Home: report_.go_to(0); return true;
-    case Key::End: report_.go_to(report_.last_ply()); return true;
+    case Key::Left:
+      report_.step(-1);
+      return true;
+    case Key::Right:
+      report_.step(1);
+      return true;
+    case Key::Home:
+      report_.go_to(0);
+      return true;
+    case Key::End:
+      report_.go_to(report_.last_ply());
+      return true;
     case Key::Up:
     case Key::Down:
       if (report_.view().moments.empty()) return false;
       report_.step_moment(key == Key::Down ? 1 : -1);
       return true;
     case Key::PageUp:
-    case Key::PageDown: return scroll_.key(key);
-    default: return false;
+    case Key::PageDown:
+      return scroll_.key(key);
+    default:
+      return false;
   }
 }
 
 std::string ReportPage::status() const {
-  constexpr std::array<const char*, 5> kStages = {"unknown", "working", "ready", "stopped", "failed"};
+  constexpr std::array<const char*, 5> kStages = {"unknown", "working", "ready", "stopped",
+                                                  "failed"};
   const viewmodel::ReportView& view = report_.view();
-  return BoardPage::status() + "report " + kStages[static_cast<std::size_t>(view.stage)] + "\nply " + std::to_string(report_.ply()) + ' ' +
-         std::to_string(report_.last_ply()) + "\nmoments " + std::to_string(view.moments.size()) + (told_.empty() ? "" : "\ntold " + told_) + '\n';
+  return BoardPage::status() + "report " + kStages[static_cast<std::size_t>(view.stage)] +
+         "\nply " + std::to_string(report_.ply()) + ' ' + std::to_string(report_.last_ply()) +
+         "\nmoments " + std::to_string(view.moments.size()) +
+         (told_.empty() ? "" : "\ntold " + told_) + '\n';
 }
 
 }  // namespace rostok::screens

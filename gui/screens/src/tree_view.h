@@ -13,13 +13,15 @@ class TreeView {
   using Node = viewmodel::GameNotebook::Node;
 
   // Sets the blocks again when `version`, width or scale differ from the last call.
-  void set(const Ui& ui, const std::vector<viewmodel::TreeBlock>& blocks, std::uint64_t version, float width);
+  void set(const Ui& ui, const std::vector<viewmodel::TreeBlock>& blocks, std::uint64_t version,
+           float width);
   [[nodiscard]] float height() const { return height_; }
   // Upper and lower edge of a move; nullopt: it is not shown.
   [[nodiscard]] std::optional<std::pair<float, float>> place_of(Node node) const;
   // Adds what lies between `top` and `bottom` with the upper left corner of the whole at (x, y).
   // Hits: "node-N".
-  void build(const Ui& ui, Scene& content, float x, float y, float top, float bottom, Node here) const;
+  void build(const Ui& ui, Scene& content, float x, float y, float top, float bottom,
+             Node here) const;
 
  private:
   enum class Look : std::uint8_t { Number, Move, Comment, Token, Word };

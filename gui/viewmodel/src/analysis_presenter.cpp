@@ -207,8 +207,9 @@ std::vector<AnalysisPresenter::Marked> AnalysisPresenter::marked(std::size_t mos
     std::string title = book_.comment_of(node);
     if (node != GameNotebook::kRoot && !tree.move(node).is_null() &&
         (title.empty() || base::utf8_length(title) > kLongestTitle))
-      title = numbered(tree.position_at(tree.parent(node)), tree.move(node), ports_.settings->state()) +
-              glyph_sign(book_.glyph_of(node));
+      title =
+          numbered(tree.position_at(tree.parent(node)), tree.move(node), ports_.settings->state()) +
+          glyph_sign(book_.glyph_of(node));
     return Marked{tree.position_at(node), std::move(title)};
   };
   std::vector<Marked> found;
@@ -216,7 +217,8 @@ std::vector<AnalysisPresenter::Marked> AnalysisPresenter::marked(std::size_t mos
   while (!waiting.empty() && found.size() < most) {
     const GameNotebook::Node node = waiting.back();
     waiting.pop_back();
-    if (!book_.comment_of(node).empty() || book_.glyph_of(node) != 0 || !book_.shapes_of(node).empty())
+    if (!book_.comment_of(node).empty() || book_.glyph_of(node) != 0 ||
+        !book_.shapes_of(node).empty())
       found.push_back(entry(node));
     // The main continuation comes first.
     const std::vector<GameNotebook::Node> children = tree.children(node);

@@ -20,7 +20,9 @@ std::optional<review::Score> score_by_rule(const chess::Position& position) {
 
 std::string engine_words(const base::Error& problem, const i18n::Translator& words) {
   if (problem.kind != base::ErrorKind::NotFound) return words.text(problem);
-  return words.tr("The computer cannot look at the board: no chess engine was found. Ask a grown-up to install the package stockfish.");
+  return words.tr(
+      "The computer cannot look at the board: no chess engine was found. Ask a grown-up to install "
+      "the package stockfish.");
 }
 
 void LiveLines::look_at(const chess::Position& position, int lines) {

@@ -29,8 +29,7 @@ std::string points_of(practice::Outcome outcome, bool student) {
 
 std::string player_name(const practice::Game& game, chess::Color side,
                         const practice::Profile& student, const i18n::Translator& words) {
-  if (side == game.color)
-    return student.first_name.empty() ? words.tr("You") : student.first_name;
+  if (side == game.color) return student.first_name.empty() ? words.tr("You") : student.first_name;
   if (game.rival == practice::Rival::Computer)
     return words.tr("Computer, step {1}", {std::to_string(game.level)});
   return game.rival_name.empty() ? words.tr("Opponent") : game.rival_name;

@@ -2,7 +2,6 @@
 #include "rostok/viewmodel/tree_blocks.h"
 #include "rostok/viewmodel/move_text.h"
 
-
 namespace rostok::viewmodel {
 
 using chess::GameTree;

@@ -27,7 +27,8 @@ void play_a_short_game(GuiRun& gui) {
 TEST_CASE("after the game: report, critical moment, analysis with a variation, and back") {
   GuiRun gui;
   play_a_short_game(gui);
-  gui.wait_for("report page", [&] { return gui.value("report") == "working" || gui.value("report") == "ready"; });
+  gui.wait_for("report page",
+               [&] { return gui.value("report") == "working" || gui.value("report") == "ready"; });
   // The game can be looked through while the engine works.
   gui.press("Left");
   gui.wait_for_line("ply 7 8");
@@ -63,6 +64,12 @@ TEST_CASE("after the game: report, critical moment, analysis with a variation, a
   gui.wait_for_line("report ready");  // kept: nothing is asked again
   gui.click("analyse");
   gui.wait_for_line("node 5 10");  // and the variation is there
+  gui.press("Escape");
+  gui.wait_for_line("report ready");
+  gui.click("print");
+  gui.click("paper-0");
+  gui.wait_for("paper", [&] { return gui.value("told").find(".pdf") != std::string::npos; });
+  CHECK(std::filesystem::exists(gui.data() / "documents"));
   CHECK(gui.output().empty());
 }
 
@@ -84,7 +91,8 @@ TEST_CASE("analysis: what is pasted is read, refused in words, or brought back")
   gui.wait_for_widget("tree");
   const std::string before = gui.value("node");
   gui.press("ctrl+v");
-  gui.wait_for("refusal", [&] { return gui.value("told").find("не позиция") != std::string::npos; });
+  gui.wait_for("refusal",
+               [&] { return gui.value("told").find("не позиция") != std::string::npos; });
   CHECK(gui.value("node") == before);
   gui.press("ctrl+c");  // the position
   gui.press("ctrl+v");
@@ -113,5 +121,6 @@ TEST_CASE("analysis: arrows are kept with the move, unsaved work is asked for") 
   gui.click("question-no");
   gui.wait_for_widget("report-stop");
   CHECK(std::filesystem::exists(gui.data() / "documents"));
-  CHECK(std::distance(std::filesystem::directory_iterator(gui.data() / "documents"), std::filesystem::directory_iterator()) == 1);
+  CHECK(std::distance(std::filesystem::directory_iterator(gui.data() / "documents"),
+                      std::filesystem::directory_iterator()) == 1);
 }

@@ -17,11 +17,14 @@ struct Desk {
   TemporaryFolder folder;
   viewmodel::Foreground background;
   PaperDesk desk{background, folder.path / "documents" / "Rostok"};
-  PaperSetting setting{ROSTOK_SHARE_DIR, i18n::Translator(i18n::Language::Russian, ROSTOK_SHARE_DIR "/locale"), "Аня"};
+  PaperSetting setting{ROSTOK_SHARE_DIR,
+                       i18n::Translator(i18n::Language::Russian, ROSTOK_SHARE_DIR "/locale"),
+                       "Аня"};
 
   base::Result<Paper> write(const std::string& name, PaperDesk::Write how) {
     base::Result<Paper> made = base::fail(base::ErrorKind::Cancelled, "nothing was told");
-    desk.write(name, ".pdf", std::move(how), [&](const base::Result<Paper>& paper) { made = paper; });
+    desk.write(name, ".pdf", std::move(how),
+               [&](const base::Result<Paper>& paper) { made = paper; });
     return made;
   }
 };
@@ -51,7 +54,9 @@ TEST_CASE("a file never takes the place of another one") {
 
 TEST_CASE("a file that cannot be written is told and leaves nothing") {
   Desk at;
-  const auto made = at.write("x", [](const std::filesystem::path&) -> base::Result<void> { return base::fail(base::ErrorKind::Io, "The disk is full"); });
+  const auto made = at.write("x", [](const std::filesystem::path&) -> base::Result<void> {
+    return base::fail(base::ErrorKind::Io, "The disk is full");
+  });
   CHECK_FALSE(made);
   CHECK_FALSE(told(made, at.setting.words).empty());
   CHECK(std::filesystem::is_empty(at.folder.path / "documents" / "Rostok"));
@@ -82,6 +87,8 @@ TEST_CASE("the report of a game and sheets of diagrams become PDF files") {
   const auto report = std::make_shared<review::Report>(review::make_report(record, analysis));
   check_pdf(at.write("report", game_report_paper(report, chess::PgnGame(), nullptr, at.setting)));
   const std::vector<DiagramOnPaper> diagrams(13, {position, "5.Ф:f7+", ""});
-  for (const int per_page : {4, 6, 12}) check_pdf(at.write("diagrams", diagrams_paper(diagrams, per_page, "Диаграммы", "", at.setting)));
+  for (const int per_page : {4, 6, 12})
+    check_pdf(
+        at.write("diagrams", diagrams_paper(diagrams, per_page, "Диаграммы", "", at.setting)));
   CHECK_FALSE(at.write("nothing", diagrams_paper({}, 6, "Диаграммы", "", at.setting)));
 }

@@ -27,13 +27,18 @@ struct DiagramOnPaper {
 };
 
 // D20; the report belongs to the main line of `game`.
-[[nodiscard]] PaperDesk::Write game_report_paper(std::shared_ptr<const review::Report> report, const chess::PgnGame& game,
-                                                 const openings::OpeningNames* names, const PaperSetting& setting);
+[[nodiscard]] PaperDesk::Write game_report_paper(std::shared_ptr<const review::Report> report,
+                                                 const chess::PgnGame& game,
+                                                 const openings::OpeningNames* names,
+                                                 const PaperSetting& setting);
 // D21 with 4, 6 or 12 diagrams on a page; answers on the last page when there are some.
-[[nodiscard]] PaperDesk::Write diagrams_paper(const std::vector<DiagramOnPaper>& diagrams, int per_page, const std::string& title,
-                                              const std::string& source, const PaperSetting& setting);
+[[nodiscard]] PaperDesk::Write diagrams_paper(const std::vector<DiagramOnPaper>& diagrams,
+                                              int per_page, const std::string& title,
+                                              const std::string& source,
+                                              const PaperSetting& setting);
 // The tasks of a game as diagrams: what to find, and the answers.
-[[nodiscard]] std::vector<DiagramOnPaper> diagrams_of(const std::vector<training::Task>& tasks, const i18n::Translator& words);
+[[nodiscard]] std::vector<DiagramOnPaper> diagrams_of(const std::vector<training::Task>& tasks,
+                                                      const i18n::Translator& words);
 
 // What became of a paper, in words.
 [[nodiscard]] std::string told(const base::Result<Paper>& paper, const i18n::Translator& words);

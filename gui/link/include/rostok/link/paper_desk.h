@@ -36,7 +36,8 @@ class PaperDesk {
   void print(const std::string& name, Write write, Done done);
 
  private:
-  void start(const std::string& name, const std::string& ending, bool print, Write write, Done done);
+  void start(const std::string& name, const std::string& ending, bool print, Write write,
+             Done done);
 
   viewmodel::Background* background_;
   std::filesystem::path folder_;

@@ -14,11 +14,13 @@ namespace rostok::screens {
 class TreeView;
 
 // Prints positions as diagrams, so many on a page; `told` later with what happened, in words.
-using PrintDiagrams = std::function<void(const viewmodel::AnalysisPresenter&, int per_page, std::function<void(std::string)> told)>;
+using PrintDiagrams = std::function<void(const viewmodel::AnalysisPresenter&, int per_page,
+                                         std::function<void(std::string)> told)>;
 
 class AnalysisPage final : public BoardPage {
  public:
-  AnalysisPage(Services services, std::unique_ptr<viewmodel::AnalysisPresenter> presenter, bool flipped, PrintDiagrams print);
+  AnalysisPage(Services services, std::unique_ptr<viewmodel::AnalysisPresenter> presenter,
+               bool flipped, PrintDiagrams print);
   ~AnalysisPage() override;
 
   [[nodiscard]] std::string first_focus() const override { return "tree"; }
@@ -47,7 +49,8 @@ class AnalysisPage final : public BoardPage {
   enum class Dialog : std::uint8_t { None, More, Note, Print, Leave };
 
   void build_lines(const Ui& ui, Scene& page, const Rect& rect);
-  void build_line(const Ui& ui, Scene& page, const Rect& row, std::size_t index, const viewmodel::LineView& line);
+  void build_line(const Ui& ui, Scene& page, const Rect& row, std::size_t index,
+                  const viewmodel::LineView& line);
   void build_tree(const Ui& ui, Scene& page, const Rect& rect);
   void build_steps(const Ui& ui, Scene& page, const Rect& row);
   void build_actions(const Ui& ui, Scene& page, const Rect& row);

@@ -8,13 +8,15 @@
 
 namespace rostok::screens {
 
-// Prints the report, or for `per_page` > 0 the tasks of the game as diagrams; `told` later with what
-// happened, in words.
-using PrintReport = std::function<void(const viewmodel::ReportPresenter&, int per_page, std::function<void(std::string)> told)>;
+// Prints the report, or for `per_page` > 0 the tasks of the game as diagrams; `told` later with
+// what happened, in words.
+using PrintReport = std::function<void(const viewmodel::ReportPresenter&, int per_page,
+                                       std::function<void(std::string)> told)>;
 
 class ReportPage final : public BoardPage {
  public:
-  ReportPage(Services services, practice::RecordId game, viewmodel::ReviewDesk& desk, PrintReport print);
+  ReportPage(Services services, practice::RecordId game, viewmodel::ReviewDesk& desk,
+             PrintReport print);
 
   [[nodiscard]] std::string first_focus() const override { return main_button(); }
   [[nodiscard]] std::string status() const override;
@@ -37,7 +39,8 @@ class ReportPage final : public BoardPage {
   };
   [[nodiscard]] static Cards layout_cards(const Ui& ui, const Rect& panel);
   void build_result(const Ui& ui, Scene& page, const Cards& at);
-  void build_side(const Ui& ui, Scene& page, const Rect& rect, const viewmodel::ReportSide& side, chess::Color color, bool compact);
+  void build_side(const Ui& ui, Scene& page, const Rect& rect, const viewmodel::ReportSide& side,
+                  chess::Color color, bool compact);
   void build_graph(const Ui& ui, Scene& page, const Rect& rect);
   void build_working(const Ui& ui, Scene& page, const Rect& rect);
   void build_problem(const Ui& ui, Scene& page, const Rect& rect);
@@ -56,7 +59,7 @@ class ReportPage final : public BoardPage {
   mutable viewmodel::ReportPresenter report_;
   practice::RecordId game_;
   PrintReport print_;
-  std::string told_;  // about printing
+  std::string told_;                        // about printing
   bool printing_ = false, asking_ = false;  // which paper
   ScrollArea scroll_;
   std::size_t scrolled_to_ = 0;
