@@ -32,6 +32,9 @@ TEST_CASE("after the game: report, critical moment, analysis with a variation, a
   // The game can be looked through while the engine works.
   gui.press("Left");
   gui.wait_for_line("ply 7 8");
+  gui.wait_for("moment, or no engine",
+               [&] { return gui.has("moment-0") || gui.value("report") == "failed"; });
+  if (!gui.has("moment-0")) return;  // no engine on this machine: said on the page
   gui.wait_for_widget("moment-0");
   gui.screenshot("after-report");
   gui.click("moment-0");
@@ -123,4 +126,20 @@ TEST_CASE("analysis: arrows are kept with the move, unsaved work is asked for") 
   CHECK(std::filesystem::exists(gui.data() / "documents"));
   CHECK(std::distance(std::filesystem::directory_iterator(gui.data() / "documents"),
                       std::filesystem::directory_iterator()) == 1);
+}
+
+TEST_CASE("after the game: without an engine the report says so, moves can still be tried") {
+  GuiRun gui({}, {{"ROSTOK_ENGINE", "/nonexistent/engine"}});
+  play_a_short_game(gui);
+  gui.wait_for_line("report failed");
+  gui.wait_for_widget("report-again");
+  gui.screenshot("after-no-engine");
+  gui.press("Left");
+  gui.wait_for_line("ply 7 8");
+  gui.click("analyse");
+  gui.wait_for_line("lines 0 problem");
+  gui.press("Home");
+  gui.wait_for_line("node 0 9");
+  gui.drag("d2", "d4");
+  gui.wait_for_line("node 9 10");
 }
