@@ -35,10 +35,10 @@ wait_for() {  # beginning of a line in the list of widgets
 }
 click() {
   wait_for "$1 "
-  for _ in 1 2 3 4; do  # scrolled to where it is out of sight
+  for turn in Next Next Next Prior Prior Prior Prior; do  # scrolled to where it is out of sight
     read -r x y w h < <(awk -v id="$1" '$1 == id { print $2, $3, $4, $5 }' "$work/widgets")
     [ "$w" = 0 ] || break
-    xdotool key Next; sleep 0.3
+    xdotool key "$turn"; sleep 0.3
   done
   xdotool mousemove $((x + w / 2)) $((y + h / 2)) click 1
 }

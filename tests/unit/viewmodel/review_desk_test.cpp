@@ -3,6 +3,7 @@
 #include "rostok/viewmodel/review_desk.h"
 
 #include "after_game.h"
+#include "fake_keeper.h"
 
 using namespace rostok;
 using namespace rostok::viewmodel;
@@ -146,4 +147,21 @@ TEST_CASE("a stored analysis that is broken is made anew, one with other curves 
   at.engine.answer_all();
   CHECK(desk.state(7).stage == ReviewStage::Ready);
   CHECK(at.session.record().cards.size() == 1);  // that of the first review
+}
+
+TEST_CASE("inaccuracies are named only where the settings say so") {
+  for (const bool wanted : {true, false}) {
+    AfterGame at;
+    FakeKeeper keeper;
+    Settings chosen;
+    chosen.inaccuracies = wanted;
+    SettingsPresenter settings(chosen, keeper, words_for);
+    auto ports = at.ports();
+    ports.settings = &settings;
+    ReviewDesk desk(ports);
+    desk.open(7);
+    at.engine.answer_all();
+    REQUIRE(desk.state(7).report);
+    CHECK(desk.state(7).report->side(chess::Color::White).inaccuracies_shown == wanted);
+  }
 }
