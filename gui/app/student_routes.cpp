@@ -12,10 +12,18 @@ namespace rostok::app {
 using namespace screens;
 
 void add_student_routes(Parts& parts) {
-  parts.router.on<ToStart>([&parts](const ToStart& wanted) { return std::make_unique<StudentsScreen>(parts.services, parts.door, wanted.first); });
-  parts.router.on<ToNewStudent>([&parts](const ToNewStudent&) { return std::make_unique<NewStudentScreen>(parts.services, parts.door); });
-  parts.router.on<ToMyGames>([&parts](const ToMyGames&) { return std::make_unique<MyGamesScreen>(parts.services); });
-  parts.router.on<ToGrowth>([&parts](const ToGrowth&) { return std::make_unique<GrowthScreen>(parts.services, link::level_names(parts.settings.words())); });
+  parts.router.on<ToStart>([&parts](const ToStart& wanted) {
+    return std::make_unique<StudentsScreen>(parts.services, parts.door, wanted.first);
+  });
+  parts.router.on<ToNewStudent>([&parts](const ToNewStudent&) {
+    return std::make_unique<NewStudentScreen>(parts.services, parts.door);
+  });
+  parts.router.on<ToMyGames>(
+      [&parts](const ToMyGames&) { return std::make_unique<MyGamesScreen>(parts.services); });
+  parts.router.on<ToGrowth>([&parts](const ToGrowth&) {
+    return std::make_unique<GrowthScreen>(parts.services,
+                                          link::level_names(parts.settings.words()));
+  });
   parts.router.on<ToStudentCard>([&parts](const ToStudentCard&) -> Router::Page {
     if (parts.session.guest()) return nullptr;
     return std::make_unique<StudentCardScreen>(parts.services, parts.door);

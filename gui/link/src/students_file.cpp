@@ -5,7 +5,8 @@
 
 namespace rostok::link {
 
-base::Result<std::shared_ptr<practice::Store>> open_students(const std::filesystem::path& club_file) {
+base::Result<std::shared_ptr<practice::Store>> open_students(
+    const std::filesystem::path& club_file) {
   std::error_code ignored;  // opening says it better
   std::filesystem::create_directories(club_file.parent_path(), ignored);
   auto opened = store::PracticeFile::open(club_file);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A page with nothing on it yet: a round icon, a title, a sentence, one button.
+// A page with nothing on it yet, or that cannot show it: a round icon, a title, a sentence, what to
+// do.
 #pragma once
 #include "rostok/screens/screen.h"
 
@@ -7,7 +8,8 @@ namespace rostok::screens {
 
 struct EmptyNote {
   std::string icon, title, text;
-  widgets::Button button{};  // none without an id
+  widgets::Button button{}, other{};  // none without an id
+  bool wrong = false;                 // something failed
 };
 void build_empty_note(const Ui& ui, Scene& page, const Rect& area, const EmptyNote& note);
 

@@ -7,6 +7,7 @@
 namespace rostok::screens {
 
 // Hit "game-ID" when the game can be opened.
-void build_game_row(const Ui& ui, Scene& page, const Rect& rect, const viewmodel::GameRow& row, const i18n::Translator& words, bool opens);
+void build_game_row(const Ui& ui, Scene& page, const Rect& rect, const viewmodel::GameRow& row,
+                    const i18n::Translator& words, bool opens);
 
 }  // namespace rostok::screens

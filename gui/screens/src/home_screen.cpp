@@ -9,18 +9,21 @@
 
 namespace rostok::screens {
 
-HomeScreen::HomeScreen(Services services, Ports ports) : services_(std::move(services)), ports_(std::move(ports)) {
+HomeScreen::HomeScreen(Services services, Ports ports)
+    : services_(std::move(services)), ports_(std::move(ports)) {
   refresh();
 }
 
 void HomeScreen::refresh() {
-  const std::uint64_t session = services_.session->version(), settings = services_.settings->version();
+  const std::uint64_t session = services_.session->version(),
+                      settings = services_.settings->version();
   const practice::Date today = practice::today();
   if (session == session_version_ && settings == settings_version_ && today == today_) return;
   session_version_ = session;
   settings_version_ = settings;
   today_ = today;
-  state_ = viewmodel::home_state(services_.session->record(), *services_.settings, ports_.level_names, today);
+  state_ = viewmodel::home_state(services_.session->record(), *services_.settings,
+                                 ports_.level_names, today);
 }
 
 std::vector<HomeScreen::Door> HomeScreen::doors() const {
@@ -31,14 +34,21 @@ std::vector<HomeScreen::Door> HomeScreen::doors() const {
   };
   // The large card is one of the two; the other one comes first here.
   if (tasks_wait()) {
-    offer(ToNewGame{}, {"play-computer", "icons/computer.svg", words.tr("Play the computer"), ports_.engine_problem.empty() ? state_.step_line : ports_.engine_problem});
+    offer(ToNewGame{}, {"play-computer", "icons/computer.svg", words.tr("Play the computer"),
+                        ports_.engine_problem.empty() ? state_.step_line : ports_.engine_problem});
   } else if (!state_.guest) {
-    offer(ToMistakes{}, {"mistakes-done", state_.tasks.done > 0 ? "icons/check.svg" : "icons/mistakes.svg", state_.tasks_title, state_.tasks_line, false});
+    offer(ToMistakes{},
+          {"mistakes-done", state_.tasks.done > 0 ? "icons/check.svg" : "icons/mistakes.svg",
+           state_.tasks_title, state_.tasks_line, false});
   }
-  offer(ToNewGame{}, {"play-two", "icons/two-players.svg", words.tr("Play together"), words.tr("Two people at one computer")});
-  offer(ToTraining{}, {"training", "icons/puzzle.svg", words.trc("page", "Tasks"), words.tr("Mates, squares, knight, endings")});
-  offer(ToAnalysis{}, {"analysis", "icons/analyse.svg", words.tr("Analysis board"), words.tr("Set up and look into it")});
-  offer(ToLibrary{}, {"library", "icons/open.svg", words.tr("Library of games"), words.tr("Files of games: open, find, replay")});
+  offer(ToNewGame{}, {"play-two", "icons/two-players.svg", words.tr("Play together"),
+                      words.tr("Two people at one computer")});
+  offer(ToTraining{}, {"training", "icons/puzzle.svg", words.trc("page", "Tasks"),
+                       words.tr("Mates, squares, knight, endings")});
+  offer(ToAnalysis{}, {"analysis", "icons/analyse.svg", words.tr("Analysis board"),
+                       words.tr("Set up and look into it")});
+  offer(ToLibrary{}, {"library", "icons/open.svg", words.tr("Library of games"),
+                      words.tr("Open, find, replay")});
   return all;
 }
 
@@ -84,8 +94,10 @@ void HomeScreen::act(const std::string& id) {
 
 bool HomeScreen::key(Key key, const std::string& /*focused*/) {
   if (key == Key::Escape) {
-    if (asks_to_drop_) asks_to_drop_ = false;
-    else leave();
+    if (asks_to_drop_)
+      asks_to_drop_ = false;
+    else
+      leave();
     return true;
   }
   return scroll_.key(key);
@@ -102,12 +114,18 @@ bool HomeScreen::text(char32_t letter) {
 void HomeScreen::build_overlay(const Ui& ui, Scene& overlay) {
   if (!asks_to_drop_) return;
   const i18n::Translator& words = services_.words();
-  build_dialog(ui, overlay, {.title = words.tr("Throw the game away?"), .text = words.tr("It cannot be played on then."),
-                             .harmless = {.id = "drop-no", .text = words.tr("Keep it")}, .other = {.id = "drop-yes", .text = words.tr("Throw it away"), .kind = widgets::ButtonKind::Danger}});
+  build_dialog(ui, overlay,
+               {.title = words.tr("Throw the game away?"),
+                .text = words.tr("It cannot be played on then."),
+                .harmless = {.id = "drop-no", .text = words.tr("Keep it")},
+                .other = {.id = "drop-yes",
+                          .text = words.tr("Throw it away"),
+                          .kind = widgets::ButtonKind::Danger}});
 }
 
 std::string HomeScreen::status() const {
-  return "home " + std::to_string(services_.session->profile().id) + "\ngames " + std::to_string(state_.all_games) + "\ndue " + std::to_string(state_.tasks.due) + "\n";
+  return "home " + std::to_string(services_.session->profile().id) + "\ngames " +
+         std::to_string(state_.all_games) + "\ndue " + std::to_string(state_.tasks.due) + "\n";
 }
 
 }  // namespace rostok::screens

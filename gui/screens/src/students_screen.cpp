@@ -21,7 +21,10 @@ std::optional<long long> number_behind(const std::string& id, std::string_view k
 }  // namespace
 
 StudentsScreen::StudentsScreen(Services services, viewmodel::SignIn& door, bool first)
-    : services_(std::move(services)), presenter_(door, *services_.settings), first_(first), opened_at_(services_.time->now()) {
+    : services_(std::move(services)),
+      presenter_(door, *services_.settings),
+      first_(first),
+      opened_at_(services_.time->now()) {
   pin_.hide_letters(true);
 }
 
@@ -44,7 +47,8 @@ void StudentsScreen::act(const std::string& id) {
   presenter_.choose(*student);
   pin_.set("");
   const auto& tiles = presenter_.state().tiles;
-  if (std::any_of(tiles.begin(), tiles.end(), [](const auto& tile) { return tile.asked; })) want_focus("pin");
+  if (std::any_of(tiles.begin(), tiles.end(), [](const auto& tile) { return tile.asked; }))
+    want_focus("pin");
 }
 
 bool StudentsScreen::key(Key key, const std::string& focused) {
@@ -60,7 +64,9 @@ bool StudentsScreen::key(Key key, const std::string& focused) {
     }
     return true;
   }
-  if (focused == "pin") return key != Key::Up && key != Key::Down && key != Key::Enter && key != Key::Space && pin_.key(key, services_);
+  if (focused == "pin")
+    return key != Key::Up && key != Key::Down && key != Key::Enter && key != Key::Space &&
+           pin_.key(key, services_);
   if (key == Key::Enter && focused == "search") {
     const auto& tiles = presenter_.state().tiles;
     if (!tiles.empty() && !search_.empty()) act("student-" + std::to_string(tiles.front().id));
@@ -94,7 +100,8 @@ bool StudentsScreen::text(char32_t letter) {
 void StudentsScreen::focus_tile() {
   const auto& tiles = presenter_.state().tiles;
   if (tiles.empty()) return want_focus("new-student");
-  const auto last = std::find_if(tiles.begin(), tiles.end(), [](const auto& tile) { return tile.last; });
+  const auto last =
+      std::find_if(tiles.begin(), tiles.end(), [](const auto& tile) { return tile.last; });
   want_focus("student-" + std::to_string((last == tiles.end() ? tiles.begin() : last)->id));
 }
 
@@ -119,7 +126,8 @@ std::optional<Milliseconds> StudentsScreen::until_change() const {
 }
 
 std::string StudentsScreen::hint() const {
-  return services_.words().tr("Keys: letters — find a name, arrows — choose, Enter — sit down, F11 — full screen");
+  return services_.words().tr(
+      "Keys: letters — find a name, arrows — choose, Enter — sit down, F11 — full screen");
 }
 
 }  // namespace rostok::screens

@@ -5,8 +5,13 @@
 
 namespace rostok::viewmodel {
 
-StudentSettings::StudentSettings(SettingsPresenter& settings, Session& session, SettingsKeeper& computer, SettingsText text)
-    : settings_(&settings), session_(&session), computer_keeper_(&computer), text_(std::move(text)), computer_(settings.state()) {
+StudentSettings::StudentSettings(SettingsPresenter& settings, Session& session,
+                                 SettingsKeeper& computer, SettingsText text)
+    : settings_(&settings),
+      session_(&session),
+      computer_keeper_(&computer),
+      text_(std::move(text)),
+      computer_(settings.state()) {
   settings_->adopt(computer_, *this);
 }
 
@@ -34,7 +39,8 @@ void StudentSettings::keep(const Settings& settings) {
     computer_ = settings;
     return computer_keeper_->keep(computer_);
   }
-  if (computer_.language != settings.language || computer_.scale_percent != settings.scale_percent) {
+  if (computer_.language != settings.language ||
+      computer_.scale_percent != settings.scale_percent) {
     computer_.language = settings.language;
     computer_.scale_percent = settings.scale_percent;
     computer_keeper_->keep(computer_);

@@ -38,7 +38,8 @@ std::vector<std::string> groups_of(const std::vector<practice::Profile>& student
   for (const practice::Profile& student : students)
     if (!student.group.empty()) sorted.emplace(sorting_key(student.group), student.group);
   std::vector<std::string> groups;
-  for (const auto& [key, name] : sorted) groups.push_back(name);
+  for (const auto& [key, name] : sorted)
+    groups.push_back(name);
   return groups;
 }
 
@@ -47,14 +48,17 @@ std::string with_capitals(const std::string& name) {
   bool begins = true;
   for (char32_t& letter : letters) {
     const bool small = (letter >= U'a' && letter <= U'z') || (letter >= U'а' && letter <= U'я');
-    if (begins && small) letter -= 0x20;
-    else if (begins && letter == U'ё') letter = U'Ё';
+    if (begins && small)
+      letter -= 0x20;
+    else if (begins && letter == U'ё')
+      letter = U'Ё';
     begins = letter == U' ' || letter == U'-';
   }
   return base::to_utf8(letters);
 }
 
-StudentsPresenter::StudentsPresenter(SignIn& door, const SettingsPresenter& settings) : door_(&door), settings_(&settings) {
+StudentsPresenter::StudentsPresenter(SignIn& door, const SettingsPresenter& settings)
+    : door_(&door), settings_(&settings) {
   load();
 }
 
@@ -71,16 +75,20 @@ void StudentsPresenter::load() {
     students_ = *students;
     // By first names: they stand large on the tiles.
     const i18n::Translator& words = settings_->words();
-    std::stable_sort(students_.begin(), students_.end(), [&](const auto& a, const auto& b) { return words.compare(a.first_name, b.first_name) < 0; });
+    std::stable_sort(students_.begin(), students_.end(), [&](const auto& a, const auto& b) {
+      return words.compare(a.first_name, b.first_name) < 0;
+    });
     state_.stage = Stage::Ready;
     state_.nobody = students_.empty();
     state_.groups = groups_of(students_);
-    const bool without = std::any_of(students_.begin(), students_.end(), [](const auto& each) { return each.group.empty(); });
+    const bool without = std::any_of(students_.begin(), students_.end(),
+                                     [](const auto& each) { return each.group.empty(); });
     if (state_.groups.size() + (without ? 1 : 0) < 2) state_.groups.clear();
     state_.group.reset();
     if (const practice::Profile* last = find(settings_->state().last_student); last != nullptr) {
       const auto at = std::find(state_.groups.begin(), state_.groups.end(), last->group);
-      if (at != state_.groups.end()) state_.group = static_cast<std::size_t>(at - state_.groups.begin());
+      if (at != state_.groups.end())
+        state_.group = static_cast<std::size_t>(at - state_.groups.begin());
     }
     rebuild();
   }));
@@ -90,9 +98,12 @@ void StudentsPresenter::rebuild() {
   const std::string typed = base::fold_words(typed_);
   state_.tiles.clear();
   for (const practice::Profile& student : students_) {
-    if (!typed.empty() && !base::has_prefixes(base::fold_words(student.surname + ' ' + student.first_name), typed)) continue;
+    if (!typed.empty() &&
+        !base::has_prefixes(base::fold_words(student.surname + ' ' + student.first_name), typed))
+      continue;
     if (typed.empty() && state_.group && student.group != state_.groups[*state_.group]) continue;
-    Tile tile{student.id, student.first_name, student.surname, student.avatar, !student.pin_hash.empty()};
+    Tile tile{student.id, student.first_name, student.surname, student.avatar,
+              !student.pin_hash.empty()};
     tile.last = student.id == settings_->state().last_student;
     tile.asked = student.id == asked_;
     tile.busy = student.id == busy_;
@@ -152,7 +163,8 @@ Milliseconds StudentsPresenter::wait() const {
 }
 
 const practice::Profile* StudentsPresenter::find(practice::StudentId student) const {
-  const auto found = std::find_if(students_.begin(), students_.end(), [&](const auto& each) { return each.id == student; });
+  const auto found = std::find_if(students_.begin(), students_.end(),
+                                  [&](const auto& each) { return each.id == student; });
   return student == 0 || found == students_.end() ? nullptr : &*found;
 }
 

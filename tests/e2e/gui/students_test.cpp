@@ -13,7 +13,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-void enter_new_student(GuiRun& gui, const std::string& first_name, const std::string& surname, const std::string& avatar) {
+void enter_new_student(GuiRun& gui, const std::string& first_name, const std::string& surname,
+                       const std::string& avatar) {
   gui.click("new-student");
   gui.wait_for_widget("create");
   gui.type(first_name);
@@ -23,7 +24,8 @@ void enter_new_student(GuiRun& gui, const std::string& first_name, const std::st
   gui.wait_for_line("surname-text " + surname);
   gui.click("avatar-" + avatar);
   gui.click("create");
-  gui.wait_for("the student's home", [&] { return !gui.value("home").empty() && gui.value("home") != "0"; });
+  gui.wait_for("the student's home",
+               [&] { return !gui.value("home").empty() && gui.value("home") != "0"; });
 }
 
 // The shortest mate there is; Black wins.
@@ -48,7 +50,8 @@ std::map<std::string, std::string> files_of(const fs::path& folder) {
   if (!fs::exists(folder)) return all;
   for (const auto& file : fs::recursive_directory_iterator(folder)) {
     const std::string name = file.path().filename().string();
-    if (file.is_regular_file() && !name.starts_with("club.db")) all[name] = *rostok::base::read_file(file.path());
+    if (file.is_regular_file() && !name.starts_with("club.db"))
+      all[name] = *rostok::base::read_file(file.path());
   }
   return all;
 }
@@ -163,7 +166,9 @@ TEST_CASE("students: each has settings of his own") {
   enter_new_student(gui, "anna", "brown", "sun");
   gui.click("settings");
   gui.click("theme-dark");
-  gui.wait_for("the student's settings", [&] { return record_of(gui, 1).profile.settings.find("\"dark\"") != std::string::npos; });
+  gui.wait_for("the student's settings", [&] {
+    return record_of(gui, 1).profile.settings.find("\"dark\"") != std::string::npos;
+  });
   CHECK(record_of(gui, 1).profile.settings.find("\"sprout\"") != std::string::npos);
   CHECK(kept().find("\"light\"") != std::string::npos);
   gui.click("back");
@@ -177,17 +182,22 @@ TEST_CASE("students: each has settings of his own") {
   gui.wait_for_line("home 1");
   gui.click("settings");
   gui.click("theme-contrast");
-  gui.wait_for("his own again", [&] { return record_of(gui, 1).profile.settings.find("\"contrast\"") != std::string::npos; });
+  gui.wait_for("his own again", [&] {
+    return record_of(gui, 1).profile.settings.find("\"contrast\"") != std::string::npos;
+  });
   CHECK(kept().find("\"contrast\"") == std::string::npos);
 }
 
 TEST_CASE("students: a club file that cannot be opened makes everybody a guest, in words") {
   rostok::e2e::Display display;
   fs::create_directories(display.folder() / "data");
-  std::ofstream(display.folder() / "data" / "club.db") << "this is no database at all, only some words in a file";
+  std::ofstream(display.folder() / "data" / "club.db")
+      << "this is no database at all, only some words in a file";
   const auto widgets = display.folder() / "widgets";
-  rostok::e2e::Child program({std::string(ROSTOK_BIN_DIR) + "/rostok-gui", "--lang", "en", "--data", (display.folder() / "data").string(), "--dump-widgets", widgets.string()},
-                             {{"DISPLAY", display.name()}}, display.folder() / "output");
+  rostok::e2e::Child program(
+      {std::string(ROSTOK_BIN_DIR) + "/rostok-gui", "--lang", "en", "--data",
+       (display.folder() / "data").string(), "--dump-widgets", widgets.string()},
+      {{"DISPLAY", display.name()}}, display.folder() / "output");
   bool said = false;
   for (int n = 0; n < 100 && !said; ++n) {
     said = rostok::e2e::read_all(widgets).find("retry") != std::string::npos;
@@ -196,5 +206,6 @@ TEST_CASE("students: a club file that cannot be opened makes everybody a guest, 
   CHECK(said);
   CHECK(rostok::e2e::read_all(widgets).find("guest") != std::string::npos);
   CHECK(program.running());
-  CHECK(rostok::base::read_file(display.folder() / "data" / "club.db")->starts_with("this is no database"));
+  CHECK(rostok::base::read_file(display.folder() / "data" / "club.db")
+            ->starts_with("this is no database"));
 }

@@ -23,6 +23,7 @@ TEST_CASE("a PIN is kept as a salted hash that tells what made it") {
 
 TEST_CASE("what is no hash opens to nobody") {
   link::SodiumPinLock lock;
-  for (const std::string& hash : {std::string(), std::string("2718"), std::string("$argon2id$"), std::string(500, 'x')})
+  for (const std::string& hash :
+       {std::string(), std::string("2718"), std::string("$argon2id$"), std::string(500, 'x')})
     CHECK_FALSE(lock.matches(hash, "2718"));
 }

@@ -37,7 +37,8 @@ struct Confirmed {
   bool failed = false;
 };
 
-// A student, then games and answers in turn: answer n is an attempt n together with its card in box n.
+// A student, then games and answers in turn: answer n is an attempt n together with its card in box
+// n.
 Confirmed work(const fs::path& path) {
   Confirmed done;
   auto file = store::PracticeFile::open(path);
@@ -47,7 +48,9 @@ Confirmed work(const fs::path& path) {
   for (int n = 1; n <= 3; ++n) {
     if (!(*file)->save(1, game(n))) return done;
     ++done.games;
-    if (!(*file)->save(1, practice::Attempt{n, "2026-11-25T10:00:00", {}, 1, {}, 0, 1}, card_in_box(n))) return done;
+    if (!(*file)->save(1, practice::Attempt{n, "2026-11-25T10:00:00", {}, 1, {}, 0, 1},
+                       card_in_box(n)))
+      return done;
     ++done.answers;
   }
   done.failed = false;
@@ -67,14 +70,18 @@ void check_file(const fs::path& path, const Confirmed& done) {
   if (students->empty()) return;
   const auto record = (*file)->load(1);
   REQUIRE(record);
-  const int games = static_cast<int>(record->games.size()), answers = static_cast<int>(record->attempts.size());
+  const int games = static_cast<int>(record->games.size()),
+            answers = static_cast<int>(record->attempts.size());
   CHECK(games >= done.games);
   CHECK(answers >= done.answers);
   CHECK(games + answers <= done.games + done.answers + 1);
   CHECK((games == answers || games == answers + 1));
-  for (const auto& each : record->games) CHECK(each.pgn.size() == 3000);
-  if (answers == 0) CHECK(record->cards.empty());
-  else CHECK(record->cards == std::vector<practice::Card>{card_in_box(answers)});
+  for (const auto& each : record->games)
+    CHECK(each.pgn.size() == 3000);
+  if (answers == 0)
+    CHECK(record->cards.empty());
+  else
+    CHECK(record->cards == std::vector<practice::Card>{card_in_box(answers)});
 }
 
 }  // namespace
@@ -111,7 +118,10 @@ int practise(const fs::path& path, int tell) {
   if (!(*file)->add_student({"Орлов", "Ян", "", "sun"}) || !say('s')) return 2;
   for (int n = 1;; ++n) {
     if (!(*file)->save(1, game(n)) || !say('g')) return 3;
-    if (!(*file)->save(1, practice::Attempt{n, "2026-11-25T10:00:00", {}, 1, {}, 0, 1}, card_in_box(n)) || !say('a')) return 4;
+    if (!(*file)->save(1, practice::Attempt{n, "2026-11-25T10:00:00", {}, 1, {}, 0, 1},
+                       card_in_box(n)) ||
+        !say('a'))
+      return 4;
   }
 }
 

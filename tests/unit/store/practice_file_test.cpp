@@ -63,7 +63,8 @@ Card some_card(practice::RecordId id) {
 }
 
 Attempt some_attempt(practice::RecordId id) {
-  return {id, "2026-11-25T18:31:00", practice::Exercise::KnightPath, 4, practice::Grade::Retried, 6, 40};
+  return {id, "2026-11-25T18:31:00", practice::Exercise::KnightPath, 4, practice::Grade::Retried, 6,
+          40};
 }
 
 }  // namespace
@@ -97,9 +98,11 @@ TEST_CASE("a student's record is read back as it was saved, also by another prog
     attempt.grade = static_cast<practice::Grade>(e % 4);
     record.attempts.push_back(attempt);
   }
-  for (const Game& game : record.games) REQUIRE(file->save(1, game));
+  for (const Game& game : record.games)
+    REQUIRE(file->save(1, game));
   REQUIRE(file->save(1, record.cards));
-  for (const Attempt& attempt : record.attempts) REQUIRE(file->save(1, attempt, {}));
+  for (const Attempt& attempt : record.attempts)
+    REQUIRE(file->save(1, attempt, {}));
   CHECK(*file->load(1) == record);
   CHECK(*folder.practice()->load(1) == record);
   CHECK(file->load(2)->games.empty());
@@ -123,11 +126,13 @@ TEST_CASE("students are the children of the club, by name, without those who lef
   const Folder folder;
   const auto file = folder.practice();
   CHECK(file->students()->empty());
-  for (const char* name : {"Ярова", "Ёлкина", "Жуков", "Егоров"}) REQUIRE(file->add_student({name, "Яна", "", ""}));
+  for (const char* name : {"Ярова", "Ёлкина", "Жуков", "Егоров"})
+    REQUIRE(file->add_student({name, "Яна", "", ""}));
   const auto names = [&] {
     std::vector<std::string> all;
     const auto listed = *file->students();
-    for (const auto& profile : listed) all.push_back(profile.surname);
+    for (const auto& profile : listed)
+      all.push_back(profile.surname);
     return all;
   };
   CHECK(names() == std::vector<std::string>{"Егоров", "Ёлкина", "Жуков", "Ярова"});
@@ -175,7 +180,8 @@ TEST_CASE("a child entered twice is one student with the games of both") {
   CHECK(file->load(2)->games == std::vector<Game>{games[0]});
 }
 
-TEST_CASE("a deleted child leaves nothing at the board either, and no name in the games of others") {
+TEST_CASE(
+    "a deleted child leaves nothing at the board either, and no name in the games of others") {
   const Folder folder;
   auto file = folder.practice();
   REQUIRE(file->add_student({"Земляникина", "Ася", "", "sun"}));
@@ -205,7 +211,8 @@ TEST_CASE("a deleted child leaves nothing at the board either, and no name in th
   const auto left = file->load(2);
   REQUIRE(left->games.size() == 2);
   CHECK(left->games[0].rival_name == "Ученик №1");
-  CHECK(left->games[0].pgn == "[White \"Ученик №1\"]\n[Black \"Орлов Ян\"]\n\n1. e4 {Ученик №1!} 0-1\n");
+  CHECK(left->games[0].pgn ==
+        "[White \"Ученик №1\"]\n[Black \"Орлов Ян\"]\n\n1. e4 {Ученик №1!} 0-1\n");
   CHECK(left->games[1].rival_name.starts_with("Ученик №1"));
   CHECK(file->students()->size() == 1);
 }

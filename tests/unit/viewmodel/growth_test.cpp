@@ -12,7 +12,8 @@ using practice::Outcome;
 
 namespace {
 
-practice::Attempt attempt(const char* day, Exercise exercise = Exercise::Mistake, Grade grade = Grade::Clean) {
+practice::Attempt attempt(const char* day, Exercise exercise = Exercise::Mistake,
+                          Grade grade = Grade::Clean) {
   practice::Attempt made;
   made.made_at = std::string(day) + "T10:00:00";
   made.exercise = exercise;
@@ -20,7 +21,8 @@ practice::Attempt attempt(const char* day, Exercise exercise = Exercise::Mistake
   return made;
 }
 
-practice::Game game(practice::RecordId id, Outcome outcome, int level, std::optional<double> accuracy = {}) {
+practice::Game game(practice::RecordId id, Outcome outcome, int level,
+                    std::optional<double> accuracy = {}) {
   practice::Game played;
   played.id = id;
   played.outcome = outcome;
@@ -35,10 +37,16 @@ practice::Game game(practice::RecordId id, Outcome outcome, int level, std::opti
 
 TEST_CASE("solved tasks are counted by calendar weeks, across the turn of the year") {
   // 2026-12-28 is a Monday, 2027-01-03 the Sunday of its week.
-  const std::vector<practice::Attempt> attempts = {attempt("2026-12-27"), attempt("2026-12-28"), attempt("2027-01-03"),
-                                                   attempt("2027-01-04"), attempt("2026-01-01"), attempt("2027-01-04", Exercise::SquareName),
-                                                   attempt("2027-01-04", Exercise::MateIn1, Grade::Shown), attempt("2027-01-05", Exercise::Endgame, Grade::Retried),
-                                                   attempt("nonsense")};
+  const std::vector<practice::Attempt> attempts = {
+      attempt("2026-12-27"),
+      attempt("2026-12-28"),
+      attempt("2027-01-03"),
+      attempt("2027-01-04"),
+      attempt("2026-01-01"),
+      attempt("2027-01-04", Exercise::SquareName),
+      attempt("2027-01-04", Exercise::MateIn1, Grade::Shown),
+      attempt("2027-01-05", Exercise::Endgame, Grade::Retried),
+      attempt("nonsense")};
   const auto weeks = solved_by_week(attempts, "2027-01-06", 4);
   REQUIRE(weeks.size() == 4);
   CHECK(weeks[0].monday == "2026-12-14");
@@ -50,7 +58,9 @@ TEST_CASE("solved tasks are counted by calendar weeks, across the turn of the ye
 }
 
 TEST_CASE("reviewed games, oldest first, and no more than asked for") {
-  const std::vector<practice::Game> games = {game(1, Outcome::Win, 1, 50), game(2, Outcome::Win, 1), game(3, Outcome::Loss, 1, 70), game(4, Outcome::Draw, 1, 90)};
+  const std::vector<practice::Game> games = {game(1, Outcome::Win, 1, 50), game(2, Outcome::Win, 1),
+                                             game(3, Outcome::Loss, 1, 70),
+                                             game(4, Outcome::Draw, 1, 90)};
   const auto two = reviewed_games(games, 2);
   REQUIRE(two.size() == 2);
   CHECK(two[0].game == 3);
@@ -73,7 +83,8 @@ TEST_CASE("themes by frequency, steps by number, figures") {
   CHECK(themes[0].tasks == 2);
   CHECK(themes[0].learned == 1);
   CHECK(themes[1].theme == "mate");
-  record.games = {game(1, Outcome::Win, 3), game(2, Outcome::Loss, 3), game(3, Outcome::Draw, 1), game(4, Outcome::Win, 3)};
+  record.games = {game(1, Outcome::Win, 3), game(2, Outcome::Loss, 3), game(3, Outcome::Draw, 1),
+                  game(4, Outcome::Win, 3)};
   record.games.push_back(game(5, Outcome::Win, 9));
   record.games.back().rival = practice::Rival::Person;
   const auto steps = results_by_step(record.games);
@@ -81,7 +92,8 @@ TEST_CASE("themes by frequency, steps by number, figures") {
   CHECK(steps[0].level == 1);
   CHECK(steps[1].wins == 2);
   CHECK(steps[1].games() == 3);
-  record.attempts = {attempt("2026-11-01"), attempt("2026-11-02", Exercise::KnightPath, Grade::Shown)};
+  record.attempts = {attempt("2026-11-01"),
+                     attempt("2026-11-02", Exercise::KnightPath, Grade::Shown)};
   const auto figures = figures_of(record);
   CHECK(figures.games == 5);
   CHECK(figures.wins == 3);

@@ -33,14 +33,17 @@ HomeState state_of(const practice::Record& record) {
 TEST_CASE("tasks of today: what is due and what was done, learned and later ones aside") {
   practice::Record record;
   CHECK_FALSE(tasks_of_today(record, kToday).any);
-  record.cards = {card(1, "2026-11-24"), card(2, "2026-11-25"), card(3, "2026-11-26"), card(4, "2026-11-01", 6)};
+  record.cards = {card(1, "2026-11-24"), card(2, "2026-11-25"), card(3, "2026-11-26"),
+                  card(4, "2026-11-01", 6)};
   CHECK(tasks_of_today(record, kToday).due == 2);
-  record.attempts = {answer(1, "2026-11-25T09:00:00"), answer(1, "2026-11-25T09:01:00"), answer(2, "2026-11-24T09:00:00")};
+  record.attempts = {answer(1, "2026-11-25T09:00:00"), answer(1, "2026-11-25T09:01:00"),
+                     answer(2, "2026-11-24T09:00:00")};
   const auto tasks = tasks_of_today(record, kToday);
   CHECK(tasks.due == 1);
   CHECK(tasks.done == 1);
   CHECK(tasks.all() == 2);
-  for (int n = 0; n < 30; ++n) record.cards.push_back(card(100 + n, "2026-11-25"));
+  for (int n = 0; n < 30; ++n)
+    record.cards.push_back(card(100 + n, "2026-11-25"));
   CHECK(tasks_of_today(record, kToday).all() == 12);  // a child's day is not endless
 }
 
@@ -84,7 +87,8 @@ TEST_CASE("the card of mistakes says what to do") {
   record.profile.id = 1;
   record.cards = {card(1, kToday), card(2, kToday), card(3, kToday)};
   CHECK(state_of(record).tasks_line == "3 tasks for today. It takes about 5 minutes.");
-  record.attempts = {answer(1, "2026-11-25T09:00:00"), answer(2, "2026-11-25T09:00:00"), answer(3, "2026-11-25T09:00:00")};
+  record.attempts = {answer(1, "2026-11-25T09:00:00"), answer(2, "2026-11-25T09:00:00"),
+                     answer(3, "2026-11-25T09:00:00")};
   CHECK(state_of(record).tasks_title == "That is all for today!");
   CHECK(state_of(record).weeks.back().solved == 3);
   CHECK(state_of(record).weeks_line == "3 tasks this week");

@@ -16,7 +16,8 @@ using namespace rostok;
 struct MemoryStore final : practice::Store {
   std::map<practice::StudentId, practice::Record> records;
 
-  practice::StudentId put(const std::string& first_name, const std::string& surname, const std::string& group = {}, const std::string& pin_hash = {}) {
+  practice::StudentId put(const std::string& first_name, const std::string& surname,
+                          const std::string& group = {}, const std::string& pin_hash = {}) {
     practice::Record record;
     record.profile.id = static_cast<practice::StudentId>(records.size()) + 1;
     record.profile.first_name = first_name;
@@ -29,11 +30,13 @@ struct MemoryStore final : practice::Store {
 
   base::Result<std::vector<practice::Profile>> students() override {
     std::vector<practice::Profile> all;
-    for (const auto& [id, record] : records) all.push_back(record.profile);
+    for (const auto& [id, record] : records)
+      all.push_back(record.profile);
     return all;
   }
   base::Result<practice::Profile> add_student(const practice::NewStudent& student) override {
-    if (student.surname.empty()) return base::fail(base::ErrorKind::BadInput, "A child needs a surname");
+    if (student.surname.empty())
+      return base::fail(base::ErrorKind::BadInput, "A child needs a surname");
     const auto id = put(student.first_name, student.surname, student.group);
     records[id].profile.avatar = student.avatar;
     return records[id].profile;
@@ -43,18 +46,22 @@ struct MemoryStore final : practice::Store {
     return {};
   }
   base::Result<practice::Record> load(practice::StudentId student) override {
-    if (!records.contains(student)) return base::fail(base::ErrorKind::NotFound, "The club has no child {1}", {std::to_string(student)});
+    if (!records.contains(student))
+      return base::fail(base::ErrorKind::NotFound, "The club has no child {1}",
+                        {std::to_string(student)});
     return records[student];
   }
   base::Result<void> save(practice::StudentId s, const practice::Game& game) override {
     records[s].games.push_back(game);
     return {};
   }
-  base::Result<void> save(practice::StudentId s, const std::vector<practice::Card>& cards) override {
+  base::Result<void> save(practice::StudentId s,
+                          const std::vector<practice::Card>& cards) override {
     records[s].cards = cards;
     return {};
   }
-  base::Result<void> save(practice::StudentId s, const practice::Attempt& attempt, const std::optional<practice::Card>&) override {
+  base::Result<void> save(practice::StudentId s, const practice::Attempt& attempt,
+                          const std::optional<practice::Card>&) override {
     records[s].attempts.push_back(attempt);
     return {};
   }
@@ -65,8 +72,12 @@ struct MemoryStore final : practice::Store {
 };
 
 struct BackwardsLock final : viewmodel::PinLock {
-  base::Result<std::string> hash(const std::string& pin) override { return std::string(pin.rbegin(), pin.rend()); }
-  bool matches(const std::string& hash, const std::string& pin) override { return std::string(pin.rbegin(), pin.rend()) == hash; }
+  base::Result<std::string> hash(const std::string& pin) override {
+    return std::string(pin.rbegin(), pin.rend());
+  }
+  bool matches(const std::string& hash, const std::string& pin) override {
+    return std::string(pin.rbegin(), pin.rend()) == hash;
+  }
 };
 
 struct NoteKeeper final : viewmodel::SettingsKeeper {
@@ -94,7 +105,8 @@ struct Class {
   NoteKeeper computer;
   int opened = 0, guests_forgotten = 0;
   std::optional<base::Error> broken;
-  viewmodel::SettingsPresenter settings{{}, computer, [](i18n::Language language) { return i18n::Translator(language, {}); }};
+  viewmodel::SettingsPresenter settings{
+      {}, computer, [](i18n::Language language) { return i18n::Translator(language, {}); }};
   viewmodel::Session session{nullptr, background};
   viewmodel::StudentSettings own{settings, session, computer, text()};
   viewmodel::SignIn door{{.session = &session,
@@ -110,7 +122,9 @@ struct Class {
 
   // Theme and level are enough to tell settings apart.
   static viewmodel::SettingsText text() {
-    return {[](const viewmodel::Settings& s) { return std::to_string(static_cast<int>(s.theme)) + ' ' + std::to_string(s.game.level); },
+    return {[](const viewmodel::Settings& s) {
+              return std::to_string(static_cast<int>(s.theme)) + ' ' + std::to_string(s.game.level);
+            },
             [](std::string_view text) -> base::Result<viewmodel::Settings> {
               viewmodel::Settings s;
               s.theme = static_cast<viewmodel::Theme>(text[0] - '0');

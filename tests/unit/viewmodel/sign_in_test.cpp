@@ -50,7 +50,8 @@ TEST_CASE("a student sits down with all he has done, and leaves a guest behind")
 
 TEST_CASE("a file that cannot be opened leaves everybody a guest and is tried again") {
   Class pupils;
-  pupils.broken = base::Error{base::ErrorKind::Io, "The disk is full: {1} was not changed", {"club.db"}, {}, {}};
+  pupils.broken = base::Error{
+      base::ErrorKind::Io, "The disk is full: {1} was not changed", {"club.db"}, {}, {}};
   Answer answer;
   pupils.door.add({"Орлов", "Ян", "", ""}, answer.take());
   pupils.background.work();
@@ -141,10 +142,16 @@ TEST_CASE("settings belong to the student, language and scale to the computer") 
   CHECK(pupils.settings.state().pieces == PieceLook::Sprout);  // a new student
   CHECK(pupils.settings.state().theme == Theme::Contrast);
   const auto before = pupils.computer.kept.size();
-  change([](auto& s) { s.theme = Theme::Dark; s.game.level = 4; });
+  change([](auto& s) {
+    s.theme = Theme::Dark;
+    s.game.level = 4;
+  });
   CHECK(pupils.store->records[asya].profile.settings == "1 4");
   CHECK(pupils.computer.kept.size() == before);  // the computer's own stay
-  change([](auto& s) { s.scale_percent = 150; s.language = i18n::Language::English; });
+  change([](auto& s) {
+    s.scale_percent = 150;
+    s.language = i18n::Language::English;
+  });
   CHECK(pupils.computer.kept.back().scale_percent == 150);
   CHECK(pupils.computer.kept.back().theme == Theme::Contrast);
   sit(yan);

@@ -12,7 +12,8 @@ namespace {
 
 std::vector<std::string> names(const StudentsPresenter& page) {
   std::vector<std::string> all;
-  for (const auto& tile : page.state().tiles) all.push_back(tile.first_name);
+  for (const auto& tile : page.state().tiles)
+    all.push_back(tile.first_name);
   return all;
 }
 using Names = std::vector<std::string>;
@@ -102,7 +103,8 @@ TEST_CASE("the tile of a student with a PIN asks for it") {
 
 TEST_CASE("a club file that cannot be read is said in words") {
   Class pupils;
-  pupils.broken = base::Error{base::ErrorKind::Io, "The disk is full: {1} was not changed", {"club.db"}, {}, {}};
+  pupils.broken = base::Error{
+      base::ErrorKind::Io, "The disk is full: {1} was not changed", {"club.db"}, {}, {}};
   StudentsPresenter page(pupils.door, pupils.settings);
   pupils.background.work();
   CHECK(page.state().stage == Stage::Failed);

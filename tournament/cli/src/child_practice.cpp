@@ -33,7 +33,8 @@ std::string games_of(const practice::Record& record) {
   std::string all;
   for (const practice::Game& game : record.games) {
     std::string pgn = without_rival(game);
-    while (pgn.ends_with('\n')) pgn.pop_back();
+    while (pgn.ends_with('\n'))
+      pgn.pop_back();
     if (!pgn.empty()) all += pgn + "\n\n";
   }
   return all;
@@ -41,22 +42,28 @@ std::string games_of(const practice::Record& record) {
 
 tables::Table titled(const std::vector<std::string>& titles) {
   tables::Table table;
-  for (const std::string& title : titles) table.columns.push_back({title, tables::Numbers::Decimal});
+  for (const std::string& title : titles)
+    table.columns.push_back({title, tables::Numbers::Decimal});
   return table;
 }
 
 tables::Table tasks_of(const practice::Record& record, const CommandContext& context) {
-  tables::Table table = titled({context.tr("Made"), context.tr("Half-move"), context.tr("Theme"), context.tr("Box"), context.tr("Due"), context.tr("Task")});
+  tables::Table table = titled({context.tr("Made"), context.tr("Half-move"), context.tr("Theme"),
+                                context.tr("Box"), context.tr("Due"), context.tr("Task")});
   for (const practice::Card& card : record.cards)
-    table.rows.push_back({card.made, static_cast<double>(card.ply), card.theme, static_cast<double>(card.box), card.due, card.task});
+    table.rows.push_back({card.made, static_cast<double>(card.ply), card.theme,
+                          static_cast<double>(card.box), card.due, card.task});
   return table;
 }
 
 tables::Table attempts_of(const practice::Record& record, const CommandContext& context) {
-  tables::Table table = titled({context.tr("Date"), context.tr("Exercise"), context.tr("Number"), context.tr("Result"), context.tr("Score"), context.tr("Seconds")});
+  tables::Table table = titled({context.tr("Date"), context.tr("Exercise"), context.tr("Number"),
+                                context.tr("Result"), context.tr("Score"), context.tr("Seconds")});
   for (const practice::Attempt& attempt : record.attempts)
-    table.rows.push_back({attempt.made_at, std::string(practice::to_code(attempt.exercise)), std::to_string(attempt.item),
-                          std::string(practice::to_code(attempt.grade)), static_cast<double>(attempt.score), static_cast<double>(attempt.seconds)});
+    table.rows.push_back(
+        {attempt.made_at, std::string(practice::to_code(attempt.exercise)),
+         std::to_string(attempt.item), std::string(practice::to_code(attempt.grade)),
+         static_cast<double>(attempt.score), static_cast<double>(attempt.seconds)});
   return table;
 }
 
@@ -83,19 +90,27 @@ void remove_pin(const Options& options, CommandContext& context) {
 
 }  // namespace
 
-Result<std::vector<fs::path>> write_practice(const practice::Record& record, const fs::path& folder, const std::string& child, const CommandContext& context) {
+Result<std::vector<fs::path>> write_practice(const practice::Record& record, const fs::path& folder,
+                                             const std::string& child,
+                                             const CommandContext& context) {
   std::vector<fs::path> written;
   if (record.games.empty() && record.cards.empty() && record.attempts.empty()) return written;
-  const auto path = [&](const char* ending) { return written.emplace_back(folder / (child + ending)); };
-  if (auto done = base::write_file_atomically(path("-board.pgn"), games_of(record)); !done) return base::fail(done.error());
-  if (auto done = tables::write_csv(path("-tasks.csv"), tasks_of(record, context)); !done) return base::fail(done.error());
-  if (auto done = tables::write_csv(path("-attempts.csv"), attempts_of(record, context)); !done) return base::fail(done.error());
+  const auto path = [&](const char* ending) {
+    return written.emplace_back(folder / (child + ending));
+  };
+  if (auto done = base::write_file_atomically(path("-board.pgn"), games_of(record)); !done)
+    return base::fail(done.error());
+  if (auto done = tables::write_csv(path("-tasks.csv"), tasks_of(record, context)); !done)
+    return base::fail(done.error());
+  if (auto done = tables::write_csv(path("-attempts.csv"), attempts_of(record, context)); !done)
+    return base::fail(done.error());
   return written;
 }
 
 void add_child_pin_command(CLI::App& child, CommandContext& context) {
   const auto options = std::make_shared<Options>();
-  auto* command = child.add_subcommand("pin-remove", context.tr("Remove the PIN of a child who has forgotten it"));
+  auto* command = child.add_subcommand(
+      "pin-remove", context.tr("Remove the PIN of a child who has forgotten it"));
   add_club_file(*command, *options, context);
   command->add_option("CHILD", options->child, context.tr("Number of the child"))->required();
   command->callback([options, &context] { remove_pin(*options, context); });

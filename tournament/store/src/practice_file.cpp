@@ -43,7 +43,9 @@ Profile profile_of(const club::ClubState& state, club::ChildNumber number) {
 
 struct PracticeFile::Parts {
   Parts(std::string file, std::unique_ptr<ClubFile> club_file)
-      : path(std::move(file)), club(std::move(club_file)), database(path, SQLite::OPEN_READWRITE, kBusyMilliseconds) {
+      : path(std::move(file)),
+        club(std::move(club_file)),
+        database(path, SQLite::OPEN_READWRITE, kBusyMilliseconds) {
     database.exec("PRAGMA synchronous = FULL");
     database.exec("PRAGMA secure_delete = ON");
   }
@@ -61,12 +63,15 @@ struct PracticeFile::Parts {
     });
   }
 
-  [[nodiscard]] Result<club::ClubDesk> desk() { return club::ClubDesk::open(*club, club::kClubDocument, kAuthor); }
+  [[nodiscard]] Result<club::ClubDesk> desk() {
+    return club::ClubDesk::open(*club, club::kClubDocument, kAuthor);
+  }
 
   // Picture, PIN and settings, by number.
   std::map<StudentId, Profile> kept() {
     std::map<StudentId, Profile> found;
-    SQLite::Statement rows(database, "SELECT student, avatar, pin_hash, settings FROM practice_profile");
+    SQLite::Statement rows(database,
+                           "SELECT student, avatar, pin_hash, settings FROM practice_profile");
     while (rows.executeStep()) {
       Profile& profile = found[rows.getColumn(0).getInt64()];
       profile.avatar = rows.getColumn(1).getString();
@@ -76,7 +81,9 @@ struct PracticeFile::Parts {
     return found;
   }
   void put(const Profile& profile, StudentId student) {
-    SQLite::Statement put(database, "INSERT OR REPLACE INTO practice_profile (student, avatar, pin_hash, settings) VALUES (?, ?, ?, ?)");
+    SQLite::Statement put(database,
+                          "INSERT OR REPLACE INTO practice_profile (student, avatar, pin_hash, "
+                          "settings) VALUES (?, ?, ?, ?)");
     put.bind(1, student);
     put.bind(2, profile.avatar);
     put.bind(3, profile.pin_hash);
@@ -92,10 +99,13 @@ struct PracticeFile::Parts {
 namespace {
 
 // What was kept of a student, or of an entry that was merged into it.
-void complete(Profile& profile, const club::ClubState& state, const std::map<StudentId, Profile>& kept) {
+void complete(Profile& profile, const club::ClubState& state,
+              const std::map<StudentId, Profile>& kept) {
   auto found = kept.find(profile.id);
   if (found == kept.end())
-    found = std::find_if(kept.begin(), kept.end(), [&](const auto& each) { return club::resolve(state, each.first) == profile.id; });
+    found = std::find_if(kept.begin(), kept.end(), [&](const auto& each) {
+      return club::resolve(state, each.first) == profile.id;
+    });
   if (found == kept.end()) return;
   profile.avatar = found->second.avatar;
   profile.pin_hash = found->second.pin_hash;
@@ -111,7 +121,8 @@ Result<std::unique_ptr<PracticeFile>> PracticeFile::open(const std::filesystem::
   auto file = ClubFile::open(club);
   if (!file) return tl::unexpected(file.error());
   return guarded(club.string(), [&]() -> Result<std::unique_ptr<PracticeFile>> {
-    return std::unique_ptr<PracticeFile>(new PracticeFile(std::make_unique<Parts>(club.string(), std::move(*file))));
+    return std::unique_ptr<PracticeFile>(
+        new PracticeFile(std::make_unique<Parts>(club.string(), std::move(*file))));
   });
 }
 
@@ -157,7 +168,8 @@ Result<Profile> PracticeFile::add_student(const practice::NewStudent& student) {
 }
 
 Result<void> PracticeFile::save_profile(const Profile& profile) {
-  return parts_->change(profile.id, [&](const auto& family) { parts_->put(profile, family.front()); });
+  return parts_->change(profile.id,
+                        [&](const auto& family) { parts_->put(profile, family.front()); });
 }
 
 Result<practice::Record> PracticeFile::load(StudentId student) {
@@ -186,7 +198,8 @@ Result<practice::Record> PracticeFile::load(StudentId student) {
 }
 
 Result<void> PracticeFile::save(StudentId student, const practice::Game& game) {
-  return parts_->change(student, [&](const auto& family) { put_game(parts_->database, family, game); });
+  return parts_->change(student,
+                        [&](const auto& family) { put_game(parts_->database, family, game); });
 }
 
 Result<void> PracticeFile::save(StudentId student, const std::vector<practice::Card>& cards) {
@@ -196,7 +209,8 @@ Result<void> PracticeFile::save(StudentId student, const std::vector<practice::C
   });
 }
 
-Result<void> PracticeFile::save(StudentId student, const practice::Attempt& attempt, const std::optional<practice::Card>& card) {
+Result<void> PracticeFile::save(StudentId student, const practice::Attempt& attempt,
+                                const std::optional<practice::Card>& card) {
   return parts_->change(student, [&](const auto& family) {
     put_attempt(parts_->database, family, attempt);
     if (card) put_card(parts_->database, family, *card);

@@ -14,9 +14,11 @@ namespace {
 
 constexpr const char* kWhite = "w";
 
-StudentId owner_of(SQLite::Database& database, const char* table, const std::vector<StudentId>& family, practice::RecordId id) {
+StudentId owner_of(SQLite::Database& database, const char* table,
+                   const std::vector<StudentId>& family, practice::RecordId id) {
   if (family.size() == 1) return family.front();
-  SQLite::Statement row(database, std::string("SELECT 1 FROM ") + table + " WHERE student = ? AND id = ?");
+  SQLite::Statement row(database,
+                        std::string("SELECT 1 FROM ") + table + " WHERE student = ? AND id = ?");
   for (const StudentId member : family) {
     row.bind(1, member);
     row.bind(2, id);
@@ -29,7 +31,9 @@ StudentId owner_of(SQLite::Database& database, const char* table, const std::vec
 }  // namespace
 
 std::vector<StudentId> family_of(SQLite::Database& database, StudentId student) {
-  SQLite::Statement known(database, "SELECT coalesce(json_extract(value, '$.anonymous'), 0) FROM record WHERE document = 0 AND key = ?");
+  SQLite::Statement known(database,
+                          "SELECT coalesce(json_extract(value, '$.anonymous'), 0) FROM record "
+                          "WHERE document = 0 AND key = ?");
   known.bind(1, "child/" + std::to_string(student));
   if (!known.executeStep() || known.getColumn(0).getInt() != 0) return {};
   SQLite::Statement rows(database,
@@ -46,10 +50,12 @@ std::vector<StudentId> family_of(SQLite::Database& database, StudentId student) 
 }
 
 void put_game(SQLite::Database& database, const std::vector<StudentId>& family, const Game& game) {
-  SQLite::Statement put(database,
-                        "INSERT OR REPLACE INTO practice_game (student, id, played_at, rival, level, rival_name, color, "
-                        "outcome, plies, hints, rescued, pgn, analysis, accuracy, inaccuracies, mistakes, blunders) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  SQLite::Statement put(
+      database,
+      "INSERT OR REPLACE INTO practice_game (student, id, played_at, rival, level, rival_name, "
+      "color, "
+      "outcome, plies, hints, rescued, pgn, analysis, accuracy, inaccuracies, mistakes, blunders) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   put.bind(1, owner_of(database, "practice_game", family, game.id));
   put.bind(2, game.id);
   put.bind(3, game.played_at);
@@ -63,8 +69,10 @@ void put_game(SQLite::Database& database, const std::vector<StudentId>& family, 
   put.bind(11, game.rescued);
   put.bind(12, game.pgn);
   put.bind(13, game.analysis);
-  if (game.accuracy) put.bind(14, *game.accuracy);
-  else put.bind(14);
+  if (game.accuracy)
+    put.bind(14, *game.accuracy);
+  else
+    put.bind(14);
   put.bind(15, game.inaccuracies);
   put.bind(16, game.mistakes);
   put.bind(17, game.blunders);
@@ -72,9 +80,10 @@ void put_game(SQLite::Database& database, const std::vector<StudentId>& family, 
 }
 
 void put_card(SQLite::Database& database, const std::vector<StudentId>& family, const Card& card) {
-  SQLite::Statement put(database,
-                        "INSERT OR REPLACE INTO practice_card (student, id, game, ply, task, theme, box, due, made) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  SQLite::Statement put(
+      database,
+      "INSERT OR REPLACE INTO practice_card (student, id, game, ply, task, theme, box, due, made) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
   put.bind(1, owner_of(database, "practice_card", family, card.id));
   put.bind(2, card.id);
   put.bind(3, card.game);
@@ -87,9 +96,11 @@ void put_card(SQLite::Database& database, const std::vector<StudentId>& family, 
   put.exec();
 }
 
-void put_attempt(SQLite::Database& database, const std::vector<StudentId>& family, const Attempt& attempt) {
+void put_attempt(SQLite::Database& database, const std::vector<StudentId>& family,
+                 const Attempt& attempt) {
   SQLite::Statement put(database,
-                        "INSERT OR REPLACE INTO practice_attempt (student, id, made_at, exercise, item, grade, score, seconds) "
+                        "INSERT OR REPLACE INTO practice_attempt (student, id, made_at, exercise, "
+                        "item, grade, score, seconds) "
                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
   put.bind(1, owner_of(database, "practice_attempt", family, attempt.id));
   put.bind(2, attempt.id);
@@ -103,9 +114,11 @@ void put_attempt(SQLite::Database& database, const std::vector<StudentId>& famil
 }
 
 void read_rows(SQLite::Database& database, StudentId student, practice::Record& into) {
-  SQLite::Statement games(database,
-                          "SELECT id, played_at, rival, level, rival_name, color, outcome, plies, hints, rescued, pgn, "
-                          "analysis, accuracy, inaccuracies, mistakes, blunders FROM practice_game WHERE student = ? ORDER BY id");
+  SQLite::Statement games(
+      database,
+      "SELECT id, played_at, rival, level, rival_name, color, outcome, plies, hints, rescued, pgn, "
+      "analysis, accuracy, inaccuracies, mistakes, blunders FROM practice_game WHERE student = ? "
+      "ORDER BY id");
   games.bind(1, student);
   while (games.executeStep()) {
     Game game;
@@ -114,7 +127,8 @@ void read_rows(SQLite::Database& database, StudentId student, practice::Record& 
     read_code(games.getColumn(2).getString(), game.rival);
     game.level = games.getColumn(3).getInt();
     game.rival_name = games.getColumn(4).getString();
-    game.color = games.getColumn(5).getString() == kWhite ? chess::Color::White : chess::Color::Black;
+    game.color =
+        games.getColumn(5).getString() == kWhite ? chess::Color::White : chess::Color::Black;
     read_code(games.getColumn(6).getString(), game.outcome);
     game.plies = games.getColumn(7).getInt();
     game.hints = games.getColumn(8).getInt();
@@ -127,13 +141,18 @@ void read_rows(SQLite::Database& database, StudentId student, practice::Record& 
     game.blunders = games.getColumn(15).getInt();
     into.games.push_back(std::move(game));
   }
-  SQLite::Statement cards(database, "SELECT id, game, ply, task, theme, box, due, made FROM practice_card WHERE student = ? ORDER BY id");
+  SQLite::Statement cards(database,
+                          "SELECT id, game, ply, task, theme, box, due, made FROM practice_card "
+                          "WHERE student = ? ORDER BY id");
   cards.bind(1, student);
   while (cards.executeStep())
-    into.cards.push_back({cards.getColumn(0).getInt64(), cards.getColumn(1).getInt64(), cards.getColumn(2).getInt(),
-                          cards.getColumn(3).getString(), cards.getColumn(4).getString(), cards.getColumn(5).getInt(),
+    into.cards.push_back({cards.getColumn(0).getInt64(), cards.getColumn(1).getInt64(),
+                          cards.getColumn(2).getInt(), cards.getColumn(3).getString(),
+                          cards.getColumn(4).getString(), cards.getColumn(5).getInt(),
                           cards.getColumn(6).getString(), cards.getColumn(7).getString()});
-  SQLite::Statement attempts(database, "SELECT id, made_at, exercise, item, grade, score, seconds FROM practice_attempt WHERE student = ? ORDER BY id");
+  SQLite::Statement attempts(database,
+                             "SELECT id, made_at, exercise, item, grade, score, seconds FROM "
+                             "practice_attempt WHERE student = ? ORDER BY id");
   attempts.bind(1, student);
   while (attempts.executeStep()) {
     Attempt attempt;

@@ -6,7 +6,8 @@
 namespace rostok::link {
 
 // Four digits can be tried out by whoever has the file; the hash keeps them from being read there,
-// and slow enough for a class: 16 MiB and three passes, about 0.05 s, on an old computer below 0.3 s.
+// and slow enough for a class: 16 MiB and three passes, about 0.05 s, on an old computer below 0.3
+// s.
 class SodiumPinLock final : public viewmodel::PinLock {
  public:
   [[nodiscard]] base::Result<std::string> hash(const std::string& pin) override;

@@ -10,6 +10,7 @@ namespace rostok::link {
 
 // Makes folder and file when they are missing. Waits for the disk. Errors: those of
 // store::PracticeFile::open().
-[[nodiscard]] base::Result<std::shared_ptr<practice::Store>> open_students(const std::filesystem::path& club_file);
+[[nodiscard]] base::Result<std::shared_ptr<practice::Store>> open_students(
+    const std::filesystem::path& club_file);
 
 }  // namespace rostok::link

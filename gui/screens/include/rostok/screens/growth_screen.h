@@ -18,7 +18,8 @@ class GrowthScreen final : public Screen {
  private:
   float build_figures(const Ui& ui, Scene& content, const Rect& at) const;
   // Ground, title and sentence of a card; the place left for its chart.
-  Rect build_card(const Ui& ui, Scene& content, const Rect& rect, const std::string& title, const std::string& line) const;
+  Rect build_card(const Ui& ui, Scene& content, const Rect& rect, const std::string& title,
+                  const std::string& line) const;
   void build_weeks(const Ui& ui, Scene& content, const Rect& rect) const;
   void build_accuracy(const Ui& ui, Scene& content, const Rect& rect) const;
   void build_mistakes(const Ui& ui, Scene& content, const Rect& rect) const;

@@ -32,10 +32,12 @@ class HomeScreen final : public Screen {
     std::string id, icon, title, line;
     bool open = true;  // false: it says something and leads nowhere
   };
-  [[nodiscard]] std::vector<Door> doors() const;  // below the large card
+  [[nodiscard]] std::vector<Door> doors() const;        // below the large card
   [[nodiscard]] std::vector<std::string> keys() const;  // ids of the cards 1 …
   [[nodiscard]] bool tasks_wait() const { return state_.tasks.due > 0 && knows(ToMistakes{}); }
-  [[nodiscard]] bool knows(const Route& route) const { return services_.knows && services_.knows(route); }
+  [[nodiscard]] bool knows(const Route& route) const {
+    return services_.knows && services_.knows(route);
+  }
   void refresh();
   void leave();
 

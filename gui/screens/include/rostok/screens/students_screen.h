@@ -26,8 +26,10 @@ class StudentsScreen final : public Screen {
   float build_head(const Ui& ui, Scene& page, const Rect& area);
   float build_foot(const Ui& ui, Scene& page, const Rect& area);
   float build_tiles(const Ui& ui, Scene& content, const Rect& at) const;
-  void build_tile(const Ui& ui, Scene& content, const Rect& rect, const viewmodel::StudentsPresenter::Tile& tile) const;
-  void build_question(const Ui& ui, Scene& content, const Rect& rect, const viewmodel::StudentsPresenter::Tile& tile) const;
+  void build_tile(const Ui& ui, Scene& content, const Rect& rect,
+                  const viewmodel::StudentsPresenter::Tile& tile) const;
+  void build_question(const Ui& ui, Scene& content, const Rect& rect,
+                      const viewmodel::StudentsPresenter::Tile& tile) const;
   float build_waiting(const Ui& ui, Scene& content, const Rect& at) const;
   void build_notice(const Ui& ui, Scene& page, const Rect& at);
   void focus_tile();

@@ -9,7 +9,8 @@
 namespace rostok::viewmodel {
 
 // "18 ноября" of a date or moment; with the year when it is not that of `today`. Empty for no date.
-[[nodiscard]] std::string day_text(const i18n::Translator& words, const std::string& date, const practice::Date& today);
+[[nodiscard]] std::string day_text(const i18n::Translator& words, const std::string& date,
+                                   const practice::Date& today);
 // "18.11"
 [[nodiscard]] std::string short_day_text(const std::string& date);
 // "среда, 25 ноября"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How a student grows, computed from what he has done. Only of himself: children are never compared.
+// How a student grows, computed from what he has done. Only of himself: children are never
+// compared.
 #pragma once
 #include <string>
 #include <vector>
@@ -16,7 +17,8 @@ struct WeekOfTasks {
   int solved = 0;
 };
 // The last `weeks` weeks, this one last; also those without a task.
-[[nodiscard]] std::vector<WeekOfTasks> solved_by_week(const std::vector<practice::Attempt>& attempts, const practice::Date& today, int weeks);
+[[nodiscard]] std::vector<WeekOfTasks> solved_by_week(
+    const std::vector<practice::Attempt>& attempts, const practice::Date& today, int weeks);
 
 struct ReviewedGame {
   practice::RecordId game = 0;
@@ -25,14 +27,16 @@ struct ReviewedGame {
   int mistakes = 0;     // with blunders
 };
 // The newest `most` games that were reviewed, oldest first.
-[[nodiscard]] std::vector<ReviewedGame> reviewed_games(const std::vector<practice::Game>& games, std::size_t most);
+[[nodiscard]] std::vector<ReviewedGame> reviewed_games(const std::vector<practice::Game>& games,
+                                                       std::size_t most);
 
 struct ThemeCount {
   std::string theme;  // stable code
   int tasks = 0, learned = 0;
 };
 // Themes of own mistakes, most frequent first; then by code.
-[[nodiscard]] std::vector<ThemeCount> frequent_themes(const std::vector<practice::Card>& cards, std::size_t most);
+[[nodiscard]] std::vector<ThemeCount> frequent_themes(const std::vector<practice::Card>& cards,
+                                                      std::size_t most);
 
 struct StepResults {
   int level = 0;

@@ -19,16 +19,18 @@ struct GameRow {
   std::string line;      // "Победа · 18 ноября"
   std::string accuracy;  // "83 %"; empty while the game was not reviewed
 };
-[[nodiscard]] GameRow row_of(const practice::Game& game, const i18n::Translator& words, const practice::Date& today);
+[[nodiscard]] GameRow row_of(const practice::Game& game, const i18n::Translator& words,
+                             const practice::Date& today);
 
 // Tasks from own mistakes on one day.
 struct TasksOfToday {
-  int due = 0;   // not answered yet
-  int done = 0;  // answered today
+  int due = 0;       // not answered yet
+  int done = 0;      // answered today
   bool any = false;  // there are tasks at all, learned or for another day
   [[nodiscard]] int all() const { return due + done; }
 };
-[[nodiscard]] TasksOfToday tasks_of_today(const practice::Record& record, const practice::Date& today);
+[[nodiscard]] TasksOfToday tasks_of_today(const practice::Record& record,
+                                          const practice::Date& today);
 
 struct HomeState {
   bool guest = false;
@@ -42,7 +44,9 @@ struct HomeState {
   std::vector<WeekOfTasks> weeks;  // seven, this one last
   std::string weeks_line;          // in words
 };
-[[nodiscard]] HomeState home_state(const practice::Record& record, const SettingsPresenter& settings, const std::vector<std::string>& level_names,
+[[nodiscard]] HomeState home_state(const practice::Record& record,
+                                   const SettingsPresenter& settings,
+                                   const std::vector<std::string>& level_names,
                                    const practice::Date& today);
 
 }  // namespace rostok::viewmodel

@@ -34,7 +34,8 @@ class SignIn {
   void list(Listed told);
   // The student without a PIN, or whose PIN was right, sits down.
   void enter(practice::StudentId student, Done told);
-  // BadInput with the PIN untried: how long to wait; else whether it was right, and then he sits down.
+  // BadInput with the PIN untried: how long to wait; else whether it was right, and then he sits
+  // down.
   void enter(const practice::Profile& student, const std::string& pin, Done told);
   // A new student, who sits down at once.
   void add(const practice::NewStudent& student, Done told);
@@ -43,7 +44,9 @@ class SignIn {
   // A guest again.
   void leave();
 
-  [[nodiscard]] Milliseconds wait(practice::StudentId student) const { return guard_.wait(student); }
+  [[nodiscard]] Milliseconds wait(practice::StudentId student) const {
+    return guard_.wait(student);
+  }
   [[nodiscard]] Session& session() const { return *ports_.session; }
   [[nodiscard]] const TimeSource& time() const { return *ports_.time; }
 
@@ -55,7 +58,8 @@ class SignIn {
   Ports ports_;
   PinGuard guard_;
   // Filled by the background the first time; only it reads and writes it.
-  std::shared_ptr<std::shared_ptr<practice::Store>> opened_ = std::make_shared<std::shared_ptr<practice::Store>>();
+  std::shared_ptr<std::shared_ptr<practice::Store>> opened_ =
+      std::make_shared<std::shared_ptr<practice::Store>>();
   Alive alive_;
 };
 

@@ -20,7 +20,8 @@ struct SettingsText {
 class StudentSettings final : public SettingsKeeper {
  public:
   // The keeper of the presenter from now on is this; `computer` keeps the settings of the computer.
-  StudentSettings(SettingsPresenter& settings, Session& session, SettingsKeeper& computer, SettingsText text);
+  StudentSettings(SettingsPresenter& settings, Session& session, SettingsKeeper& computer,
+                  SettingsText text);
 
   // After the session was entered: the student's settings count, those of a new student are the
   // computer's with the pieces for children. Remembers who sat here last.

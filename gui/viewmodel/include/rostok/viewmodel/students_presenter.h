@@ -13,7 +13,8 @@ namespace rostok::viewmodel {
 // "группа 2" before "группа 10"; without doubles and empty ones.
 [[nodiscard]] std::vector<std::string> groups_of(const std::vector<practice::Profile>& students);
 
-// A name as a child types it, with capital letters where a name has them: "анна-мария" → "Анна-Мария".
+// A name as a child types it, with capital letters where a name has them: "анна-мария" →
+// "Анна-Мария".
 [[nodiscard]] std::string with_capitals(const std::string& name);
 
 class StudentsPresenter {
@@ -26,18 +27,18 @@ class StudentsPresenter {
     practice::StudentId id = 0;
     std::string first_name, surname, avatar;
     bool has_pin = false;
-    bool last = false;    // sat at this computer last
-    bool asked = false;   // its PIN is being asked for
-    bool busy = false;    // being loaded, or the PIN being tried
+    bool last = false;   // sat at this computer last
+    bool asked = false;  // its PIN is being asked for
+    bool busy = false;   // being loaded, or the PIN being tried
   };
   struct State {
     Stage stage = Stage::Loading;
-    std::string problem;                 // with Failed, in words
-    std::vector<std::string> groups;     // chips; empty where there are fewer than two choices
-    std::optional<std::size_t> group;    // none: everybody
-    std::vector<Tile> tiles;             // of the group, or of everybody found by the search
-    bool nobody = false;                 // the club has no students yet
-    std::string message;                 // about the tile that is asked or was chosen
+    std::string problem;               // with Failed, in words
+    std::vector<std::string> groups;   // chips; empty where there are fewer than two choices
+    std::optional<std::size_t> group;  // none: everybody
+    std::vector<Tile> tiles;           // of the group, or of everybody found by the search
+    bool nobody = false;               // the club has no students yet
+    std::string message;               // about the tile that is asked or was chosen
   };
   [[nodiscard]] const State& state() const { return state_; }
   [[nodiscard]] std::uint64_t version() const { return version_; }

@@ -21,7 +21,7 @@ void bar_chart(Scene& scene, const Ui& ui, const Rect& rect, const std::vector<B
 struct LineChart {
   std::vector<double> values{};
   double low = 0, high = 100;
-  std::string unit{};         // behind every number
+  std::string unit{};           // behind every number
   std::string first{}, last{};  // labels below both ends
 };
 void line_chart(Scene& scene, const Ui& ui, const Rect& rect, const LineChart& chart);
@@ -33,6 +33,7 @@ struct Part {
   Color fill{}, line{}, text{};
   std::string sign{};
 };
-void part_row(Scene& scene, const Ui& ui, const Rect& rect, const std::vector<Part>& parts, double whole);
+void part_row(Scene& scene, const Ui& ui, const Rect& rect, const std::vector<Part>& parts,
+              double whole);
 
 }  // namespace rostok::widgets
