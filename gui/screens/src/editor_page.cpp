@@ -51,8 +51,8 @@ BoardShown EditorPage::board_shown() const {
   if (selected_) {
     shown.marked.push_back(*selected_);
   } else if (!position) {
-    for (const Square square : editor_.remarks().front().squares)
-      shown.marked.push_back(square);
+    const auto remarks = editor_.remarks();
+    if (!remarks.empty()) shown.marked = remarks.front().squares;
   }
   return shown;
 }

@@ -64,12 +64,9 @@ class Monkey {
   std::mt19937 random_;
 };
 
-}  // namespace
-
-TEST_CASE("window: pressing everything without sense does no harm") {
+void press_everything(rostok::e2e::GuiRun& gui) {
   const auto seed = static_cast<unsigned>(number_from("ROSTOK_MONKEY_SEED", 1));
   const int steps = number_from("ROSTOK_MONKEY_STEPS", 150);
-  rostok::e2e::GuiRun gui;
   Monkey monkey(gui, seed);
   std::vector<std::string> done;
   for (int step = 0; step < steps; ++step) {
@@ -90,4 +87,16 @@ TEST_CASE("window: pressing everything without sense does no harm") {
   bool calm = false;
   for (int i = 0; i < 20 && !calm; ++i) calm = rests();
   CHECK(calm);
+}
+
+}  // namespace
+
+TEST_CASE("window: pressing everything without sense does no harm") {
+  rostok::e2e::GuiRun gui;
+  press_everything(gui);
+}
+
+TEST_CASE("window: nor does it at a list of games") {
+  rostok::e2e::GuiRun gui({"--open", ROSTOK_TESTS_DIR "/data/pgn/broken.pgn"});
+  press_everything(gui);
 }
