@@ -7,6 +7,8 @@
 
 #include "catch.h"
 #include "gui_run.h"
+#include "new_student.h"
+#include "rostok/store/practice_file.h"
 
 using rostok::e2e::GuiRun;
 
@@ -121,6 +123,51 @@ TEST_CASE("computer: a game goes on with its clock after kill -9") {
   CHECK(gui.value("clock") <= "9:59");
   gui.drag("d2", "d4");
   gui.wait_for_line("ply 4 4");
+}
+
+TEST_CASE("computer: an unfinished game belongs to its student, and when it ends so does its record") {
+  GuiRun gui({"--lang", "en"});
+  rostok::e2e::enter_new_student(gui, "Anna", "Brown", "fish");
+  if (!on_new_game(gui)) return;
+  gui.click("level-3");
+  gui.click("side-black");
+  gui.click("begin");
+  gui.wait_for_line("ply 1 1");
+  gui.press("F2");
+  gui.wait_for("ring on the piece", [&] { return gui.value("arrow").size() == 4; });
+  gui.type("e7e5");
+  gui.press("Return");
+  gui.wait_for_line("ply 3 3");
+  const auto kept = [&] { return rostok::e2e::read_all(gui.data() / "unfinished-1.json"); };
+  gui.wait_for("kept game", [&] { return kept().find("\"e7e5\",\"") != std::string::npos; });
+  gui.program().signal(SIGKILL);
+  CHECK(gui.program().wait(10) == 128 + SIGKILL);
+  gui.start();
+  gui.click("student-1");
+  gui.click("continue");
+  gui.wait_for_line("ply 3 3");
+  gui.type("d7d5");
+  gui.press("Return");
+  gui.wait_for_line("ply 5 5");
+  gui.click("resign");
+  gui.click("question-yes");
+  gui.wait_for_line("end 1-0");
+  gui.wait_for("forgotten unfinished game", [&] { return kept().empty(); });
+  auto file = rostok::store::PracticeFile::open(gui.data() / "club.db");
+  REQUIRE(file);
+  const auto record = (*file)->load(1);
+  REQUIRE(record);
+  REQUIRE(record->games.size() == 1);
+  const rostok::practice::Game& game = record->games.front();
+  CHECK(game.level == 3);
+  CHECK(game.color == rostok::chess::Color::Black);
+  CHECK(game.outcome == rostok::practice::Outcome::Loss);
+  CHECK(game.hints == 1);
+  CHECK(game.plies == 5);
+  CHECK(game.pgn.find("[Black \"Anna\"]") != std::string::npos);
+  // The next game offers half a step less.
+  gui.click("new-game");
+  gui.wait_for_line("suggested 2");
 }
 
 TEST_CASE("computer: the display is closed in mid-game and the game goes on at the next start") {

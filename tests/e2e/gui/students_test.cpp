@@ -5,28 +5,15 @@
 
 #include "catch.h"
 #include "gui_run.h"
+#include "new_student.h"
 #include "rostok/base/files.h"
 #include "rostok/store/practice_file.h"
 
+using rostok::e2e::enter_new_student;
 using rostok::e2e::GuiRun;
 namespace fs = std::filesystem;
 
 namespace {
-
-void enter_new_student(GuiRun& gui, const std::string& first_name, const std::string& surname,
-                       const std::string& avatar) {
-  gui.click("new-student");
-  gui.wait_for_widget("create");
-  gui.type(first_name);
-  gui.wait_for_line("first-name-text " + first_name);
-  gui.press("Return");
-  gui.type(surname);
-  gui.wait_for_line("surname-text " + surname);
-  gui.click("avatar-" + avatar);
-  gui.click("create");
-  gui.wait_for("the student's home",
-               [&] { return !gui.value("home").empty() && gui.value("home") != "0"; });
-}
 
 // The shortest mate there is; Black wins.
 void play_two_people(GuiRun& gui) {
