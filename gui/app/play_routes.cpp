@@ -106,8 +106,11 @@ void add_play_routes(Parts& parts, std::optional<chess::Position> first_position
   });
   parts.router.on<ToNewGame>([&parts, play](const ToNewGame& wanted) {
     viewmodel::NewGamePresenter presenter(parts.settings, link::level_names(parts.settings.words()), sitter(parts.session), wanted.rival, wanted.from);
-    return std::make_unique<NewGameScreen>(parts.services, std::move(presenter), engine_problem(parts), [] { return static_cast<std::uint32_t>(std::random_device{}()); },
-                                           [play](const SavedGame& saved) { play->begin(saved); });
+    NewGameScreen::Ports ports{.engine_problem = engine_problem(parts),
+                               .unfinished = play->start && play->start->has_moves() ? play->start->state().details : std::string(),
+                               .dice = [] { return static_cast<std::uint32_t>(std::random_device{}()); },
+                               .begin = [play](const SavedGame& saved) { play->begin(saved); }};
+    return std::make_unique<NewGameScreen>(parts.services, std::move(presenter), std::move(ports));
   });
   parts.router.on<ToGame>([&parts, play](const ToGame&) -> Router::Page {
     if (!play->table) return nullptr;

@@ -285,6 +285,8 @@ base::Result<SavedGame> saved_game_from_json(std::string_view text) {
   if (!black) return bad_field("black_left_ms");
   game.black_left = *black;
   read_extras(from, game);
+  // Nothing may follow a game that the rules have ended.
+  if (const auto played = viewmodel::replay(game); !played) return base::fail(played.error());
   return game;
 }
 

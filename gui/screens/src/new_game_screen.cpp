@@ -6,6 +6,7 @@
 
 #include "page_frame.h"
 #include "rostok/base/text.h"
+#include "rostok/screens/board_page.h"
 
 namespace rostok::screens {
 
@@ -15,9 +16,8 @@ using viewmodel::PlayAs;
 using widgets::Button;
 using widgets::ButtonKind;
 
-NewGameScreen::NewGameScreen(Services services, viewmodel::NewGamePresenter presenter, std::string engine_problem,
-                             std::function<std::uint32_t()> dice, std::function<void(const viewmodel::SavedGame&)> begin)
-    : services_(std::move(services)), presenter_(std::move(presenter)), engine_problem_(std::move(engine_problem)), dice_(std::move(dice)), begin_(std::move(begin)) {}
+NewGameScreen::NewGameScreen(Services services, viewmodel::NewGamePresenter presenter, Ports ports)
+    : services_(std::move(services)), presenter_(std::move(presenter)), ports_(std::move(ports)) {}
 
 void NewGameScreen::build(const Ui& ui, Scene& page) {
   const State state = presenter_.state();
@@ -53,10 +53,19 @@ void NewGameScreen::build(const Ui& ui, Scene& page) {
 
 void NewGameScreen::build_missing(const Ui& ui, Scene& page, Column& column) {
   const float pad = ui.px(16), inner = column.inner.w - 2 * pad;
-  const float height = ui.painter->measure(engine_problem_, ui.px(18), false, inner).height + ui.px(24);
+  const float height = ui.painter->measure(ports_.engine_problem, ui.px(18), false, inner).height + ui.px(24);
   widgets::box(page, {column.inner.x, column.y, column.inner.w, height}, ui.theme->danger_soft, ui.px(12), ui.theme->danger, 1);
-  widgets::paragraph(page, ui, {column.inner.x + pad, column.y + ui.px(12), inner, 0}, engine_problem_, 18, false, ui.theme->text);
+  widgets::paragraph(page, ui, {column.inner.x + pad, column.y + ui.px(12), inner, 0}, ports_.engine_problem, 18, false, ui.theme->text);
   column.y += height;
+}
+
+void NewGameScreen::build_overlay(const Ui& ui, Scene& overlay) {
+  if (!asked_) return;
+  build_question(ui, overlay, {.title = words().tr("Begin a new game?"),
+                               .text = words().tr("The unfinished one will be gone: {1}.", {ports_.unfinished}),
+                               .no = words().tr("Leave it unfinished"),
+                               .yes = words().tr("Begin"),
+                               .icon = "icons/play.svg"});
 }
 
 std::optional<BoardPlacement> NewGameScreen::board(const Ui& ui) {
@@ -99,7 +108,9 @@ bool NewGameScreen::act_on_time(const std::string& id) {
 void NewGameScreen::act(const std::string& id) {
   if (act_on_bar(services_, id) || act_on_time(id)) return;
   if (id == "back") return services_.go(Back{});
-  if (id == "begin") return begin_(presenter_.begin(dice_()));
+  if (id == "begin" && !ports_.unfinished.empty()) return void(asked_ = true);
+  if (id == "begin" || id == "question-yes") return ports_.begin(presenter_.begin(ports_.dice()));
+  if (id == "question-no") return void(asked_ = false);
   if (id == "rival-computer") return presenter_.choose_rival(Rival::Computer);
   if (id == "rival-person") return presenter_.choose_rival(Rival::Person), want_focus(friend_.id());
   if (id == "know-nothing") return presenter_.answer(Knowledge::Learning);
@@ -111,8 +122,8 @@ void NewGameScreen::act(const std::string& id) {
   if (id == "switch-takeback") return presenter_.switch_takeback();
   if (id == "switch-hints") return presenter_.switch_hints();
   if (id == "switch-tutor") return presenter_.switch_tutor();
-  if (id == "switch-960") return presenter_.switch_chess960(dice_());
-  if (id == "roll") return presenter_.roll(dice_());
+  if (id == "switch-960") return presenter_.switch_chess960(ports_.dice());
+  if (id == "roll") return presenter_.roll(ports_.dice());
   if (id == "usual-start") return presenter_.use_start_position();
   if (const auto split = id.find('-'); split != std::string::npos) {
     const auto number = base::parse_integer(id.substr(split + 1));
@@ -122,6 +133,7 @@ void NewGameScreen::act(const std::string& id) {
 }
 
 bool NewGameScreen::key(Key key, const std::string& focused) {
+  if (key == Key::Escape && asked_) return asked_ = false, true;
   if (key == Key::Escape) return services_.go(Back{}), true;
   if (focused != friend_.id()) {
     const bool scrolled = left_scroll_.key(key);

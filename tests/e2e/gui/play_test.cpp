@@ -77,6 +77,30 @@ TEST_CASE("playing: names of two people stand at the board") {
   gui.screenshot("play-names");
 }
 
+TEST_CASE("playing: a new game does not silently replace an unfinished one") {
+  GuiRun gui;
+  begin_for_two(gui);
+  gui.drag("e2", "e4");
+  gui.wait_for_line("ply 1 1");
+  gui.click("home");
+  gui.click("question-yes");
+  gui.click("play-two");
+  gui.click("begin");
+  gui.wait_for_widget("question-yes");
+  gui.screenshot("play-unfinished");
+  gui.press("Escape");
+  gui.wait_for_widget("begin");
+  gui.press("Escape");
+  gui.click("continue");
+  gui.wait_for_line("ply 1 1");
+  gui.click("home");
+  gui.click("question-yes");
+  gui.click("play-two");
+  gui.click("begin");
+  gui.click("question-yes");
+  gui.wait_for_line("ply 0 0");
+}
+
 TEST_CASE("playing: a flag falls") {
   GuiRun gui({"--lang", "ru"});
   gui.click("play-two");

@@ -9,11 +9,16 @@ namespace rostok::screens {
 
 class NewGameScreen final : public Screen {
  public:
-  // `engine_problem`: why the computer cannot play; empty = it can. `dice` gives any number.
-  NewGameScreen(Services services, viewmodel::NewGamePresenter presenter, std::string engine_problem,
-                std::function<std::uint32_t()> dice, std::function<void(const viewmodel::SavedGame&)> begin);
+  struct Ports {
+    std::string engine_problem{};          // why the computer cannot play; empty = it can
+    std::string unfinished{};              // a game that the new one would replace, in words; may be empty
+    std::function<std::uint32_t()> dice{};  // any number
+    std::function<void(const viewmodel::SavedGame&)> begin{};
+  };
+  NewGameScreen(Services services, viewmodel::NewGamePresenter presenter, Ports ports);
 
   void build(const Ui& ui, Scene& page) override;
+  void build_overlay(const Ui& ui, Scene& overlay) override;
   [[nodiscard]] std::optional<BoardPlacement> board(const Ui& ui) override;
   void act(const std::string& id) override;
   bool key(Key key, const std::string& focused) override;
@@ -48,7 +53,7 @@ class NewGameScreen final : public Screen {
   void build_start_row(const Ui& ui, Scene& page, const Rect& row, const State& state);
   void build_foot(const Ui& ui, Scene& page, const Rect& foot, const State& state);
   void heading(const Ui& ui, Scene& page, Column& column, const std::string& text);
-  [[nodiscard]] bool engine_missing(const State& state) const { return state.rival == practice::Rival::Computer && !engine_problem_.empty(); }
+  [[nodiscard]] bool engine_missing(const State& state) const { return state.rival == practice::Rival::Computer && !ports_.engine_problem.empty(); }
   [[nodiscard]] const i18n::Translator& words() const { return services_.words(); }
   bool act_on_time(const std::string& id);
 
@@ -56,9 +61,8 @@ class NewGameScreen final : public Screen {
   viewmodel::NewGamePresenter presenter_;
   ScrollArea left_scroll_, right_scroll_;
   TextField friend_{"friend-name", 24};
-  std::string engine_problem_;
-  std::function<std::uint32_t()> dice_;
-  std::function<void(const viewmodel::SavedGame&)> begin_;
+  Ports ports_;
+  bool asked_ = false;  // whether the unfinished game may go
   Rect board_room_;  // where the start position is shown; empty: nowhere
 };
 

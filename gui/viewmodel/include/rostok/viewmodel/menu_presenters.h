@@ -52,6 +52,8 @@ class StartPresenter {
   [[nodiscard]] State state() const;
   [[nodiscard]] std::uint64_t version() const { return version_; }
 
+  // There is an unfinished game, and something was played in it.
+  [[nodiscard]] bool has_moves() const { return unfinished_ && !unfinished_->moves.empty(); }
   // Hands the unfinished game over; it stays on the disk until it ends or is dropped.
   [[nodiscard]] std::optional<SavedGame> take_unfinished();
   void drop_unfinished();
