@@ -212,7 +212,7 @@ void AnalysisPage::build_steps(const Ui& ui, Scene& page, const Rect& row) {
 
 void AnalysisPage::build_actions(const Ui& ui, Scene& page, const Rect& row) {
   button_row(ui, page, row,
-             {{.id = "note", .text = words().tr("Note"), .icon = "icons/mistakes.svg", .key = "F2"},
+             {{.id = "note", .text = words().trc("analysis", "Note"), .icon = "icons/mistakes.svg", .key = "F2"},
               {.id = "line-count",
                .text = words().tr("Lines: {1}", {std::to_string(presenter_->line_count())}),
                .enabled = presenter_->engine_on()},
