@@ -102,7 +102,7 @@ TEST_CASE("knight: the shortest way counts, wrong squares are explained") {
   CHECK(KnightPresenter(bench.ports()).state().number == 2);
 }
 
-TEST_CASE("knight: a longer way is solved but not done; guarded squares are closed") {
+TEST_CASE("knight: a longer way is solved but not done, and guarded squares are closed") {
   TrainingBench bench;
   KnightPresenter presenter(bench.ports());
   const auto exercise = training::knight_exercise(1);

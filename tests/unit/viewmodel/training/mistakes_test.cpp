@@ -85,7 +85,7 @@ TEST_CASE("mistakes: right at the first try climbs a box in one save") {
   CHECK(presenter.state().text.find("через 3 дня") != std::string::npos);
 }
 
-TEST_CASE("mistakes: the move of the game goes back and says why; the task returns tomorrow") {
+TEST_CASE("mistakes: the move of the game goes back and says why, and the task returns tomorrow") {
   TrainingBench bench;
   bench.session.save(std::vector{card(1, 7, 3, kToday)});
   MistakesPresenter presenter(bench.ports(), 0, kToday);
