@@ -66,6 +66,15 @@ TEST_CASE("a game of the first version is one against the computer with everythi
   CHECK(game->student == 0);
 }
 
+TEST_CASE("no move follows the end of a game") {
+  const auto game = [](const char* moves) {
+    return saved_game_from_json(std::string(R"({"format":1,"start_fen":"","level":1,"human":"white","control":{"mode":"untimed","base_ms":0,"extra_ms":0},)") +
+                                R"("white_left_ms":0,"black_left_ms":0,"moves":[)" + moves + "]}");
+  };
+  CHECK(game(R"("f2f3","e7e5","g2g4","d8h4")").has_value());
+  CHECK_FALSE(game(R"("f2f3","e7e5","g2g4","d8h4","a2a3")").has_value());
+}
+
 TEST_CASE("what was agreed comes back, and strange values cost themselves alone") {
   viewmodel::SavedGame game;
   game.rival = practice::Rival::Person;
