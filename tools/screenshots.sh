@@ -68,7 +68,9 @@ pages_of_playing() {
 }
 
 pages_after_a_game() {
-  click play-two; click begin; wait_for board; focus
+  click play-two; click begin; sleep 0.5
+  if grep -q '^question-yes' "$work/widgets"; then click question-yes; fi  # there is an unfinished game
+  wait_for board; focus
   for move in e2e4 e7e5 d1h5 b8c6 h5f7 e8f7 f1c4 f7e8; do type_move "$move"; done
   wait_for "ply 8 8"; click resign; click question-yes; click report
   wait_for moment-0; shot report
