@@ -31,14 +31,12 @@ struct Play {
   std::unique_ptr<Table> table;  // of the next game page
   std::unique_ptr<viewmodel::StartPresenter> start;
 
-  // The record goes to the student first; only then the unfinished game is forgotten.
+  // The unfinished game is forgotten when the record of the student is on the disk, not before.
   void finished(const SavedGame& game, const chess::GameEnd& end) const {
+    const auto forget = [keeper = &parts->keeper, student = game.student] { keeper->forget(student); };
     if (game.student == parts->session.profile().id && !game.moves.empty())
-      if (const auto record = viewmodel::to_record(game, end, practice::now())) parts->session.save(*record);
-    parts->worker.post([keeper = &parts->keeper, student = game.student]() -> viewmodel::Afterwards {
-      keeper->forget(student);
-      return {};
-    });
+      if (const auto record = viewmodel::to_record(game, end, practice::now())) return parts->session.save(*record, forget);
+    forget();
   }
   [[nodiscard]] viewmodel::PlayedGame::Ports game_ports() const {
     return {&parts->time, &parts->keeper, [this](const SavedGame& game, const chess::GameEnd& end) { finished(game, end); }};

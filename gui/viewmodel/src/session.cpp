@@ -28,9 +28,10 @@ void Session::leave() {
   enter({});
 }
 
-void Session::save(practice::Game game) {
+void Session::save(practice::Game game, std::function<void()> written) {
   put(record_.games, game);
-  write([id = profile().id, game = std::move(game)](practice::Store& store) { return store.save(id, game); });
+  write([id = profile().id, game = std::move(game)](practice::Store& store) { return store.save(id, game); },
+        std::move(written));
 }
 
 void Session::save(std::vector<practice::Card> cards) {
@@ -51,9 +52,12 @@ void Session::save(practice::Profile profile) {
   write([profile = std::move(profile)](practice::Store& store) { return store.save_profile(profile); });
 }
 
-void Session::write(std::function<base::Result<void>(practice::Store&)> what) {
+void Session::write(std::function<base::Result<void>(practice::Store&)> what, std::function<void()> on_disk) {
   ++version_;
-  if (guest() || !store_) return;
+  if (guest() || !store_) {
+    if (on_disk) on_disk();
+    return;
+  }
   ++unwritten_;
   auto written = alive_.wrap([this](const base::Result<void>& result) {
     --unwritten_;
@@ -61,8 +65,10 @@ void Session::write(std::function<base::Result<void>(practice::Store&)> what) {
     write_failed_ = !result;
     if (!result) problem_ = result.error();
   });
-  background_->post([store = store_, what = std::move(what), written = std::move(written)]() -> Afterwards {
-    return [result = what(*store), written]() mutable { written(result); };
+  background_->post([store = store_, what = std::move(what), on_disk = std::move(on_disk), written = std::move(written)]() -> Afterwards {
+    const auto result = what(*store);
+    if (result && on_disk) on_disk();
+    return [result, written]() mutable { written(result); };
   });
 }
 

@@ -105,6 +105,24 @@ TEST_CASE("a guest leaves nothing behind, and keeps his game while he sits here"
   CHECK(store->written == std::vector<std::string>{"3 game 2"});
 }
 
+TEST_CASE("that a game is on the disk is told only when it is") {
+  const auto store = std::make_shared<NoteStore>();
+  Later later;
+  Session session(store, later);
+  int told = 0;
+  session.save(game(1), [&] { ++told; });
+  CHECK(told == 1);  // a guest has nothing to wait for
+  session.enter(pupil(3));
+  session.save(game(2), [&] { ++told; });
+  CHECK(told == 1);
+  (void)later.work();
+  CHECK(told == 2);
+  store->full = true;
+  session.save(game(3), [&] { ++told; });
+  (void)later.work();
+  CHECK(told == 2);
+}
+
 TEST_CASE("a failure to write is told once") {
   const auto store = std::make_shared<NoteStore>();
   store->full = true;

@@ -32,7 +32,9 @@ class Session {
   void leave();
 
   // Each replaces the record with the same id or adds it.
-  void save(practice::Game game);
+  // `written` is called on the worker once the game is on the disk, never when that failed; at
+  // once for a guest.
+  void save(practice::Game game, std::function<void()> written = {});
   void save(std::vector<practice::Card> cards);
   void save(practice::Attempt attempt, std::optional<practice::Card> card = {});
   // Avatar, PIN and settings of the present student.
@@ -50,7 +52,7 @@ class Session {
   [[nodiscard]] Background& background() const { return *background_; }
 
  private:
-  void write(std::function<base::Result<void>(practice::Store&)> what);
+  void write(std::function<base::Result<void>(practice::Store&)> what, std::function<void()> on_disk = {});
 
   std::shared_ptr<practice::Store> store_;
   Background* background_;
